@@ -1,0 +1,1 @@
+"""Math2Visual generator: word problems and visual language to pictures."""

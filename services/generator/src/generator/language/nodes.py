@@ -1,0 +1,95 @@
+"""The syntax tree of the visual language: what was written, with the place of every part of it.
+
+Nothing here is interpreted: quantities are the text that was written, properties are names. Meaning is `generator.problem`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+ENTITY_KEYS = (
+    "entity_name",
+    "entity_type",
+    "entity_quantity",
+    "container_name",
+    "container_type",
+    "attr_name",
+    "attr_type",
+)
+"""The seven attributes of an entity, in the order in which the formatter writes them."""
+
+RESULT_SLOT = "result_container"
+ROOT_ID = "root"
+"""Node id of the root. Its children are `arguments/0`, `arguments/1`, …, `result`; theirs `arguments/0/arguments/1`, …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open range of characters [start, end) of the source text; `line` and `column` of its start count from 1."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+NOWHERE = Span(0, 0, 1, 1)
+"""The span of a node that was built by a program and never written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One `name: value` in the braces after an operation's name."""
+
+    name: str
+    value: str
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One `key: value` of an entity. `value` is unquoted and trimmed, and may be empty."""
+
+    key: str
+    value: str
+    span: Span = field(default=NOWHERE, compare=False)
+    value_span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """`slot[key: value, …]`: things that are counted or measured, in one place. Attributes keep their written order."""
+
+    slot: str
+    attributes: tuple[Attribute, ...] = ()
+    id: str = field(default=ROOT_ID, compare=False)
+    span: Span = field(default=NOWHERE, compare=False)
+
+    def get(self, key: str) -> str:
+        """The value of `key`, or "" where it is missing or empty."""
+        for attribute in self.attributes:
+            if attribute.key == key:
+                return attribute.value
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`name{properties}(arguments)`. `result` is the `result_container`, which is no argument, or None where there is none."""
+
+    name: str
+    arguments: tuple[Expression, ...]
+    result: Entity | None = None
+    properties: tuple[Property, ...] = ()
+    id: str = field(default=ROOT_ID, compare=False)
+    span: Span = field(default=NOWHERE, compare=False)
+
+    def get(self, name: str) -> str:
+        """The value of the property `name`, or "" where it is missing."""
+        for prop in self.properties:
+            if prop.name == name:
+                return prop.value
+        return ""
+
+
+Expression = Entity | Operation
