@@ -75,15 +75,24 @@ class Text:
     size: float
     fill: str
     anchor: Literal["start", "middle", "end"] = "start"
-    bold: bool = True
     data: Data = NO_DATA
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What stands for a thing without an icon: a rounded square with the thing's initial, in a colour of its own."""
+
+    id: str
+    initial: str
+    fill: str
+    ink: str
 
 
 @dataclass(slots=True)
 class IconUse:
     """An icon placed in the square with the corner (x, y); its symbol is defined once for the whole picture."""
 
-    icon: Icon
+    icon: Icon | Tile
     x: float
     y: float
     size: float

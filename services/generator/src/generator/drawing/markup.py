@@ -1,0 +1,44 @@
+"""The only place that makes markup: element names and attribute names are ours, every value is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_ESCAPES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;"}
+_FORBIDDEN = {code: None for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))}
+"""Characters that XML 1.0 forbids or that no picture shows: dropped."""
+_TABLE = _FORBIDDEN | _ESCAPES
+
+Attributes = Iterable[tuple[str, str]]
+
+
+def escaped(text: str) -> str:
+    """`text` fit for content and attribute values."""
+    return text if text.isalnum() and text.isascii() else text.translate(_TABLE)
+
+
+def opening(name: str, attributes: Attributes = (), end: str = ">") -> str:
+    """`<name attributes>`; attributes whose value is "" are left out."""
+    parts = ["<" + name]
+    for key, value in attributes:
+        if value:
+            parts.append(" " + key + '="' + escaped(value) + '"')
+    parts.append(end)
+    return "".join(parts)
+
+
+def empty(name: str, attributes: Attributes = ()) -> str:
+    """`<name attributes/>`."""
+    return opening(name, attributes, "/>")
+
+
+def element(name: str, content: str, attributes: Attributes = ()) -> str:
+    """`<name attributes>content</name>` round text, which is escaped."""
+    return opening(name, attributes) + escaped(content) + "</" + name + ">"
+
+
+def number(value: float) -> str:
+    """A length with at most two decimals: half a hundredth of a px is invisible at any zoom that a class uses."""
+    rounded = round(value, 2)
+    whole = int(rounded)
+    return str(whole) if whole == rounded else str(rounded)

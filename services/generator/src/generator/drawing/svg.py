@@ -1,0 +1,173 @@
+"""Writes a laid-out picture down as SVG. Nothing is decided here and nothing is worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.drawing.fonts.subset import subset_base64
+from generator.drawing.markup import element, empty, escaped, number, opening
+from generator.icons.model import Icon
+from generator.layout.picture import Circle, Data, Element, Group, IconUse, Path, Picture, Rect, Text, Tile
+from generator.layout.theme import Theme
+
+FONT_FAMILY = "Atkinson Hyperlegible Next"
+_STYLE = (
+    "@font-face{font-family:'" + FONT_FAMILY + "';font-weight:600;src:url(data:font/ttf;base64,%s)}"
+    "text{font-family:'" + FONT_FAMILY + "',sans-serif;font-weight:600;font-kerning:none;font-variant-ligatures:none}"
+)
+_TILE_BOX = 32
+_TILE_TEXT = 20
+"""In a tile 32 wide: 12.5 px where the tile is as small as 20 px."""
+_TILE_BASELINE = 22.7
+
+
+def draw(picture: Picture, theme: Theme, metadata: bool = True) -> str:
+    """The SVG text of `picture` in the colours of `theme`; without `metadata` it carries no `data-*`."""
+    writer = _Writer(theme, metadata)
+    body = writer.elements(picture.elements)
+    width, height = number(picture.width), number(picture.height)
+    root = (
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("viewBox", "0 0 " + width + " " + height),
+        ("width", width),
+        ("height", height),
+        ("role", "img"),
+        ("lang", picture.language),
+        ("data-variant", picture.variant if metadata else ""),
+    )
+    return "".join(
+        (
+            opening("svg", root),
+            element("title", picture.title),
+            element("desc", picture.description),
+            "<style>",
+            _STYLE % subset_base64("".join(sorted(writer.characters))),
+            "</style>",
+            writer.definitions(),
+            empty("rect", (("width", width), ("height", height), ("fill", theme.colours["paper"]))),
+            body,
+            "</svg>",
+        )
+    )
+
+
+class _Writer:
+    """Collects, while it writes, the icons to define and the characters to embed."""
+
+    def __init__(self, theme: Theme, metadata: bool) -> None:
+        self.colours = theme.colours
+        self.metadata = metadata
+        self.icons: dict[str, Icon | Tile] = {}
+        self.characters: set[str] = set()
+
+    def elements(self, elements: Sequence[Element]) -> str:
+        return "".join([self.element(each) for each in elements])
+
+    def element(self, each: Element) -> str:
+        match each:
+            case IconUse():
+                return self._icon_use(each)
+            case Group():
+                return self._group(each)
+            case Text():
+                return self._text(each)
+            case Rect():
+                return self._rect(each)
+            case Path():
+                return self._path(each)
+            case Circle():
+                return self._circle(each)
+
+    def definitions(self) -> str:
+        return "".join([self._symbol(self.icons[key]) for key in sorted(self.icons)])
+
+    def _symbol(self, icon: Icon | Tile) -> str:
+        if isinstance(icon, Icon):
+            view_box = " ".join(number(value) for value in icon.view_box)
+            return opening("symbol", (("id", icon.id), ("viewBox", view_box))) + icon.body + "</symbol>"
+        side = number(_TILE_BOX)
+        square = (("width", side), ("height", side), ("rx", "7"), ("fill", self.colours[icon.fill]))
+        middle = number(_TILE_BOX / 2)
+        letter = (
+            ("x", middle),
+            ("y", number(_TILE_BASELINE)),
+            ("font-size", number(_TILE_TEXT)),
+            ("text-anchor", "middle"),
+            ("fill", self.colours[icon.ink]),
+        )
+        self.characters.update(icon.initial)
+        view_box = "0 0 " + side + " " + side
+        head = opening("symbol", (("id", icon.id), ("viewBox", view_box)))
+        return head + empty("rect", square) + element("text", icon.initial, letter) + "</symbol>"
+
+    def _icon_use(self, each: IconUse) -> str:
+        identifier = each.icon.id
+        if identifier not in self.icons:
+            self.icons[identifier] = each.icon
+            if isinstance(each.icon, Tile):
+                self.characters.update(each.icon.initial)
+        size = number(each.size)
+        # Written out, since this is the element of which a picture has a hundred: ids are ours, the rest are numbers.
+        use = '<use href="#' + identifier + '" x="' + number(each.x) + '" y="' + number(each.y) + '" width="' + size + '" height="' + size
+        use += '" opacity="' + number(each.opacity) + '"/>' if each.opacity != 1 else '"/>'
+        data = self._data(each.data)
+        return "<g" + data + ">" + use + "</g>" if data else use
+
+    def _group(self, each: Group) -> str:
+        head = ["<g"]
+        if each.x or each.y:
+            head.append(' transform="translate(' + number(each.x) + " " + number(each.y) + ')"')
+        head.append(self._data(each.data))
+        if each.label:
+            head.append(' role="img" tabindex="0" aria-label="' + escaped(each.label) + '"')
+        return "".join(head) + ">" + self.elements(each.children) + "</g>"
+
+    def _text(self, each: Text) -> str:
+        self.characters.update(each.content)
+        attributes = (
+            ("x", number(each.x)),
+            ("y", number(each.y)),
+            ("font-size", number(each.size)),
+            ("text-anchor", each.anchor if each.anchor != "start" else ""),
+            ("fill", self.colours[each.fill]),
+            *self._pairs(each.data),
+        )
+        return element("text", each.content, attributes)
+
+    def _rect(self, each: Rect) -> str:
+        place = (
+            ("x", number(each.x)),
+            ("y", number(each.y)),
+            ("width", number(each.width)),
+            ("height", number(each.height)),
+            ("rx", number(each.radius) if each.radius else ""),
+        )
+        return empty("rect", (*place, *self._paint(each)))
+
+    def _circle(self, each: Circle) -> str:
+        return empty("circle", (("cx", number(each.cx)), ("cy", number(each.cy)), ("r", number(each.r)), *self._paint(each)))
+
+    def _path(self, each: Path) -> str:
+        round_ends = (("stroke-linecap", "round"), ("stroke-linejoin", "round")) if each.stroke != "none" else ()
+        return empty("path", (("d", each.commands), *self._paint(each), *round_ends))
+
+    def _paint(self, each: Rect | Circle | Path) -> Iterator[tuple[str, str]]:
+        yield "fill", self.colours[each.fill]
+        if each.stroke != "none":
+            yield "stroke", self.colours[each.stroke]
+            yield "stroke-width", number(each.stroke_width)
+            yield "stroke-dasharray", each.dash
+        yield from self._pairs(each.data)
+
+    def _pairs(self, data: Data) -> Iterator[tuple[str, str]]:
+        if self.metadata:
+            yield "data-role", data.role
+            yield "data-node", data.node
+            yield "data-dsl-path", data.path
+            yield "data-quantity", data.quantity
+            yield "data-state", data.state
+
+    def _data(self, data: Data) -> str:
+        if not self.metadata:
+            return ""
+        return "".join([" " + key + '="' + escaped(value) + '"' for key, value in self._pairs(data) if value])

@@ -1,0 +1,83 @@
+"""Blocks: laid-out pieces with a size and an axis, and the few ways of putting them together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.layout.picture import NO_DATA, Data, Element, Group
+
+
+@dataclass(slots=True)
+class Block:
+    """Elements in a frame of `width` × `height` px with the corner (0, 0). `axis` is the height of the line on which
+    neighbours in a row are centred: the middle of the box, not counting its header."""
+
+    width: float
+    height: float
+    elements: list[Element] = field(default_factory=list)
+    axis: float = -1
+
+    def __post_init__(self) -> None:
+        if self.axis < 0:
+            self.axis = self.height / 2
+
+    def at(self, x: float, y: float) -> Group:
+        """The block's elements, moved to (x, y)."""
+        return Group(x, y, self.elements)
+
+
+EMPTY = Block(0, 0)
+
+
+def row(blocks: Sequence[Block], gap: float) -> Block:
+    """`blocks` side by side, their axes on one line."""
+    blocks = [block for block in blocks if block.width]
+    if len(blocks) == 1:
+        return blocks[0]
+    above = max((block.axis for block in blocks), default=0)
+    below = max((block.height - block.axis for block in blocks), default=0)
+    elements: list[Element] = []
+    x = 0.0
+    for block in blocks:
+        elements.append(block.at(x, above - block.axis))
+        x += block.width + gap
+    return Block(max(0, x - gap), above + below, elements, above)
+
+
+def column(blocks: Sequence[Block], gap: float, centred: bool = True) -> Block:
+    """`blocks` one under the other, on one middle line or on one left edge."""
+    blocks = [block for block in blocks if block.height]
+    if len(blocks) == 1:
+        return blocks[0]
+    width = max((block.width for block in blocks), default=0)
+    elements: list[Element] = []
+    y = 0.0
+    for block in blocks:
+        elements.append(block.at((width - block.width) / 2 if centred else 0, y))
+        y += block.height + gap
+    return Block(width, max(0, y - gap), elements)
+
+
+def wrapped(blocks: Sequence[Block], gap: float, width_limit: float, line_gap: float) -> Block:
+    """`blocks` in rows that are at most `width_limit` wide (a single wider block has a row to itself), rows left-aligned."""
+    lines: list[list[Block]] = []
+    used = 0.0
+    for block in blocks:
+        if lines and used + gap + block.width <= width_limit:
+            lines[-1].append(block)
+            used += gap + block.width
+        else:
+            lines.append([block])
+            used = block.width
+    return column([row(line, gap) for line in lines], line_gap, centred=False)
+
+
+def padded(block: Block, left: float, top: float, right: float, bottom: float) -> Block:
+    """`block` with room round it."""
+    return Block(block.width + left + right, block.height + top + bottom, [block.at(left, top)], block.axis + top)
+
+
+def grouped(block: Block, data: Data = NO_DATA, label: str = "") -> Block:
+    """`block` as one element that carries `data` and a name."""
+    return Block(block.width, block.height, [Group(0, 0, block.elements, label, data)], block.axis)

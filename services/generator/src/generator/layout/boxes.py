@@ -1,0 +1,140 @@
+"""The box of a part: its frame and content, the header of who holds it, and the mark of what is unknown."""
+
+from __future__ import annotations
+
+from generator.layout import constants as c
+from generator.layout.blocks import EMPTY, Block, column, row
+from generator.layout.context import Context
+from generator.layout.describe import part_label
+from generator.layout.items import Manner, exact, items_block, lone_icon, manner, numeral_block, tens_block
+from generator.layout.names import name_lines
+from generator.layout.numerals import number_block, text_block
+from generator.layout.picture import Circle, Data, Element, Group, IconUse, Rect, Text
+from generator.layout.typeface import baseline_offset
+from generator.problem.model import Part
+
+UNKNOWN = "unknown"
+
+
+def part_box(part: Part, context: Context, *, count: bool = True, with_header: bool = True) -> Block:
+    """The whole box of a part: header, frame and its things (`count` writes the numeral under them), or the unknown's box."""
+    if part.shown is None and part.unknown:
+        return framed(part, unknown_content(part, context), context, UNKNOWN, with_header=with_header)
+    palette = UNKNOWN if part.revealed else context.palette(part)
+    return framed(part, part_content(part, context, palette, count), context, palette, with_header=with_header)
+
+
+def part_content(part: Part, context: Context, palette: str, count: bool = True) -> Block:
+    """What lies inside a known part's frame."""
+    if part.shown is None:
+        return column([lone_icon(part, context), _caption(part, context, palette)], c.NUMERAL_GAP)
+    match manner(part, context):
+        case Manner.ITEMS:
+            things = items_block(part, context, int(part.shown.value))
+        case Manner.TENS:
+            things = tens_block(part, context, int(part.shown.value), palette)
+        case Manner.NUMERAL:
+            return column([numeral_block(part, part.shown, context, palette), _caption(part, context, palette)], c.NUMERAL_GAP)
+    if not count and things.width:
+        return column([things, _caption(part, context, palette)], c.NUMERAL_GAP)
+    data = Data("quantity", part.node, part.path + "/entity_quantity", exact(part.shown.value))
+    numeral = number_block(part.shown, c.NUMERAL_SIZE, f"{palette}.ink", context.language, data)
+    return column([things, row([numeral, _caption(part, context, palette)], 8)], c.NUMERAL_GAP)
+
+
+def _caption(part: Part, context: Context, palette: str) -> Block:
+    """The thing's name where no icon tells it."""
+    name = part.thing.name or part.thing.type
+    if context.has_icon(part) or part.thing.measured or not name:
+        return EMPTY
+    return lines_block(name_lines(name), c.SMALL_TEXT, c.SMALL_TEXT * 1.25, f"{palette}.ink")
+
+
+def unknown_content(part: Part, context: Context) -> Block:
+    """A question mark, and one of the things that are asked for."""
+    mark = unknown_mark(part)
+    icon = lone_icon(part, context, c.ITEM) if context.has_icon(part) else EMPTY
+    caption = EMPTY if context.has_icon(part) else _caption(part, context, UNKNOWN)
+    return row([mark, icon, caption], 12)
+
+
+def unknown_mark(part: Part, radius: float = c.UNKNOWN_RADIUS, size: float = c.UNKNOWN_SIZE) -> Block:
+    """The dashed violet circle with a question mark."""
+    elements: list[Element] = [
+        Circle(radius, radius, radius - 1.5, "unknown.fill", "unknown", 3, c.UNKNOWN_DASH),
+        Text(radius, radius + baseline_offset(size), "?", size, "unknown", "middle"),
+    ]
+    group = Group(0, 0, elements, data=Data("unknown", part.node))
+    return Block(2 * radius, 2 * radius, [group])
+
+
+def framed(
+    part: Part,
+    content: Block,
+    context: Context,
+    palette: str,
+    *,
+    with_header: bool = True,
+    padding: float = c.BOX_PADDING,
+    min_width: float = c.BOX_MIN_WIDTH,
+    min_height: float = c.BOX_MIN_HEIGHT,
+) -> Block:
+    """`content` in the rounded box of `part`, named for the keyboard, its header above."""
+    head = header(part, context, palette) if with_header else EMPTY
+    width = max(content.width + 2 * padding, min_width)
+    height = max(content.height + 2 * padding, min_height)
+    total = max(width, head.width)
+    top = head.height + c.HEADER_GAP if head.height else 0
+    left = (total - width) / 2
+    unknown = palette == UNKNOWN
+    frame = Rect(
+        left,
+        top,
+        width,
+        height,
+        c.BOX_RADIUS,
+        f"{palette}.fill",
+        "unknown" if unknown else f"{palette}.stroke",
+        c.BOX_STROKE,
+        c.UNKNOWN_DASH if unknown and not part.revealed else "",
+    )
+    elements: list[Element] = [frame]
+    if head.height:
+        elements.append(head.at((total - head.width) / 2, 0))
+    elements.append(content.at(left + (width - content.width) / 2, top + (height - content.height) / 2))
+    quantity = exact(part.shown.value) if part.shown is not None else ""
+    data = Data("container", part.node, part.path, quantity)
+    group = Group(0, 0, elements, part_label(part, context.language), data)
+    return Block(total, top + height, [group], top + height / 2)
+
+
+def header(part: Part, context: Context, palette: str) -> Block:
+    """Icon and name of who or what holds the part, and of the mark that tells it apart."""
+    blocks = []
+    ink = "unknown" if palette == UNKNOWN else f"{palette}.ink"
+    if part.holder is not None:
+        holder = part.holder
+        picture = context.icon(holder.type, holder.name, holder.figure)
+        if picture is not None:
+            data = Data("container-icon", part.node, part.path + "/container_type")
+            blocks.append(Block(c.HEADER_ICON, c.HEADER_ICON, [IconUse(picture, 0, 0, c.HEADER_ICON, 1, data)]))
+        if name := holder.name or ("" if picture is not None else holder.type):
+            data = Data("container-name", part.node, part.path + "/container_name")
+            blocks.append(lines_block(name_lines(name), c.NAME_SIZE, c.NAME_LINE, ink, data))
+    if part.mark is not None:
+        picture = context.icon(part.mark.type, part.mark.name)
+        if picture is not None:
+            data = Data("attribute", part.node, part.path + "/attr_type")
+            blocks.append(Block(c.MARK_ICON, c.MARK_ICON, [IconUse(picture, 0, 0, c.MARK_ICON, 1, data)]))
+        if name := part.mark.name or ("" if picture is not None else part.mark.type):
+            data = Data("attribute", part.node, part.path + "/attr_name")
+            blocks.append(lines_block(name_lines(name), c.NAME_SIZE, c.NAME_LINE, ink, data))
+    return row(blocks, c.HEADER_GAP) if blocks else EMPTY
+
+
+def lines_block(lines: list[str], size: float, line_height: float, colour: str, data: Data | None = None) -> Block:
+    """Lines of text, left-aligned."""
+    if len(lines) == 1:
+        return text_block(lines[0], size, colour, data)
+    block = column([text_block(line, size, colour) for line in lines], line_height - size * 1.2, centred=False)
+    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data or Data())])

@@ -1,0 +1,100 @@
+"""What every part of a layout needs to know about the whole picture: icons, theme, language and who has which colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.icons.model import Icon, IconRequest
+from generator.layout.picture import Tile
+from generator.layout.theme import HOLDERS, Theme
+from generator.problem.model import Part, Problem, Role
+
+PLAIN = "plain"
+"""The palette of what belongs to nobody in particular: results without a holder, factors."""
+UNCOLOURED = frozenset({Role.FACTOR, Role.FRACTION, Role.NUMBER, Role.ROWS, Role.WORTH})
+"""Roles that count groups and say how often: no quantity of things, so no colour of their own."""
+
+
+def leaves(problem: Problem) -> Iterator[Part]:
+    """The operands of the whole tree that are no problems themselves, in reading order."""
+    for operand in problem.operands:
+        if operand.problem is None:
+            yield operand
+        else:
+            yield from leaves(operand.problem)
+
+
+def all_parts(problem: Problem) -> Iterator[Part]:
+    """Every part of the whole tree, in reading order; each problem's result after its operands."""
+    for part in problem.parts:
+        if part.problem is not None:
+            yield from all_parts(part.problem)
+        yield part
+
+
+@dataclass(slots=True)
+class Context:
+    """One picture's surroundings. `palettes` maps holders and nodes to names of the theme's palettes."""
+
+    icons: Mapping[IconRequest, Icon]
+    theme: Theme
+    language: str
+    palettes: dict[object, str] = field(default_factory=dict)
+    tiles: dict[str, Tile] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, problem: Problem, icons: Mapping[IconRequest, Icon], theme: Theme, language: str) -> Context:
+        """Gives each holder, and each operand without one, a colour in reading order."""
+        context = cls(icons, theme, language)
+        for part in leaves(problem):
+            key = _colour_key(part)
+            if key not in context.palettes and (part.holder is not None or part.role not in UNCOLOURED):
+                context.palettes[key] = f"holder{len(context.palettes) % HOLDERS}"
+        return context
+
+    def palette(self, part: Part) -> str:
+        """The palette of a part's box: its holder's, else its own, else the plain one."""
+        return self.palettes.get(_colour_key(part), PLAIN)
+
+    def icon(self, type_: str, name: str = "", figure: int = 0) -> Icon | None:
+        """The icon that was resolved for this thing, holder or mark."""
+        return self.icons.get(IconRequest(type_, name, figure)) if type_ or name else None
+
+    def thing_icon(self, part: Part) -> Icon | Tile | None:
+        """What one of the part's things looks like: its icon, else its tile, None where it is measured and has no icon."""
+        icon = self.icon(part.thing.type, part.thing.name)
+        if icon is not None or part.thing.measured:
+            return icon
+        return self._tile(part.thing.name or part.thing.type)
+
+    def has_icon(self, part: Part) -> bool:
+        """Whether the part's thing has a picture, and needs no caption to be told."""
+        return self.icon(part.thing.type, part.thing.name) is not None
+
+    def _tile(self, label: str) -> Tile:
+        if label not in self.tiles:
+            index = len(self.tiles)
+            initial = next((character for character in label if character.isalnum()), "•").upper()[:1]
+            shade = f"tile{index % HOLDERS}"
+            self.tiles[label] = Tile(f"tile-{index}", initial, f"{shade}.fill", f"{shade}.ink")
+        return self.tiles[label]
+
+
+def _colour_key(part: Part) -> object:
+    if part.holder is not None and (part.holder.name or part.holder.type):
+        return (part.holder.type, part.holder.name, part.holder.figure)
+    return part.node
+
+
+def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
+    """Every picture that the problem can use, each once, in reading order."""
+    requests: dict[IconRequest, None] = {}
+    for part in all_parts(problem):
+        if part.thing.type or part.thing.name:
+            requests[IconRequest(part.thing.type, part.thing.name)] = None
+        if part.holder is not None and (part.holder.type or part.holder.name):
+            requests[IconRequest(part.holder.type, part.holder.name, part.holder.figure)] = None
+        if part.mark is not None and (part.mark.type or part.mark.name):
+            requests[IconRequest(part.mark.type, part.mark.name)] = None
+    return tuple(requests)

@@ -1,0 +1,123 @@
+"""The formal picture: operands as boxes, operator signs between them, `=` and the unknown's mark.
+
+The tree is written as a line of blocks, bracketed where precedence needs it, and the line is broken before an operator
+sign where it would grow too wide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.layout import constants as c
+from generator.layout.blocks import Block, column, row
+from generator.layout.boxes import framed, part_box, unknown_mark
+from generator.layout.context import PLAIN, Context
+from generator.layout.locales import words
+from generator.layout.marks import SIGNS, Bracket, sign_block
+from generator.layout.numerals import text_block
+from generator.layout.picture import Data, Rect
+from generator.layout.signs import relation_block
+from generator.problem.model import OperationName, Part, Problem
+
+_PRECEDENCE = {
+    OperationName.COMPARISON: 0,
+    OperationName.ADDITION: 1,
+    OperationName.SUBTRACTION: 1,
+    OperationName.MULTIPLICATION: 2,
+    OperationName.DIVISION: 2,
+    OperationName.AREA: 2,
+    OperationName.UNITTRANS: 2,
+    OperationName.SURPLUS: 2,
+    OperationName.IDENTITY: 3,
+}
+_ASSOCIATIVE = {OperationName.ADDITION, OperationName.MULTIPLICATION, OperationName.AREA, OperationName.UNITTRANS}
+
+Piece = Block | Bracket
+
+
+def formal(problem: Problem, context: Context) -> Block:
+    """The whole formal picture of `problem`."""
+    pieces = list(_operands(problem, context))
+    match problem.operation:
+        case OperationName.IDENTITY:
+            pass
+        case OperationName.COMPARISON:
+            pass
+        case OperationName.SURPLUS:
+            pieces.append([sign_block("=", Data("operator", problem.node)), _quotient(problem)])
+            pieces.append([sign_block(words(context.language)["remainder_sign"], Data("operator", problem.node))])
+            pieces[-1].append(part_box(problem.result, context))
+        case _:
+            pieces.append([sign_block("=", Data("operator", problem.node)), part_box(problem.result, context)])
+    return _flow(pieces)
+
+
+def _operands(problem: Problem, context: Context) -> Iterator[list[Piece]]:
+    """What stands between two places where a line may be broken, in reading order."""
+    for index, operand in enumerate(problem.operands):
+        chunks = list(_operand(problem, index, operand, context))
+        if index:
+            chunks[0].insert(0, _sign(problem, index, context))
+        yield from chunks
+
+
+def _operand(problem: Problem, index: int, operand: Part, context: Context) -> Iterator[list[Piece]]:
+    if operand.problem is None:
+        yield [part_box(operand, context)]
+        return
+    inner = operand.problem
+    chunks = list(_operands(inner, context))
+    if inner.operation is OperationName.SURPLUS:
+        chunks[0].insert(0, text_block(words(context.language)["remainder_of"], c.NAME_SIZE, "ink"))
+        chunks[0].insert(1, Bracket(True, inner.node))
+        chunks[-1].append(Bracket(False, inner.node))
+    elif _needs_brackets(problem.operation, inner.operation, index):
+        chunks[0].insert(0, Bracket(True, inner.node))
+        chunks[-1].append(Bracket(False, inner.node))
+    yield from chunks
+
+
+def _needs_brackets(outer: OperationName, inner: OperationName, index: int) -> bool:
+    if inner is OperationName.IDENTITY or outer is OperationName.COMPARISON:
+        return False
+    if _PRECEDENCE[inner] != _PRECEDENCE[outer]:
+        return _PRECEDENCE[inner] < _PRECEDENCE[outer]
+    return index > 0 and not (outer in _ASSOCIATIVE and inner is outer)
+
+
+def _sign(problem: Problem, index: int, context: Context) -> Block:
+    data = Data("operator", problem.node, problem.path if index == 1 else "")
+    if problem.operation is OperationName.COMPARISON:
+        return relation_block(problem, context)
+    return sign_block(SIGNS[problem.operation], data)
+
+
+def _quotient(problem: Problem) -> Block:
+    """An empty place for the whole-number quotient, which is not asked for."""
+    side = 2 * c.UNKNOWN_RADIUS
+    return Block(side, side, [Rect(1, 1, side - 2, side - 2, 10, "none", "line", 2, "3 5", Data("group", problem.node))])
+
+
+def _flow(chunks: Sequence[list[Piece]]) -> Block:
+    """`chunks` in lines, each line's brackets as high as its boxes."""
+    lines: list[list[Piece]] = [[]]
+    used = 0.0
+    for chunk in chunks:
+        width = sum(_width(piece) + c.SIGN_GAP for piece in chunk)
+        if lines[-1] and used + width - c.SIGN_GAP > c.LINE_WIDTH_LIMIT:
+            lines.append([])
+            used = 0.0
+        lines[-1].extend(chunk)
+        used += width
+    return column([_line(pieces) for pieces in lines], c.LINE_GAP, centred=False)
+
+
+def _line(pieces: list[Piece]) -> Block:
+    blocks = [piece for piece in pieces if isinstance(piece, Block)]
+    above = max(block.axis for block in blocks)
+    below = max(block.height - block.axis for block in blocks)
+    return row([piece if isinstance(piece, Block) else piece.block(above, below) for piece in pieces], c.SIGN_GAP)
+
+
+def _width(piece: Piece) -> float:
+    return piece.width if isinstance(piece, Block) else c.BRACKET_WIDTH
