@@ -1,0 +1,66 @@
+"""`create_app`: a FastAPI application with what every service has around its own routes.
+
+    def create_app(settings: GeneratorSettings | None = None) -> FastAPI:
+        settings = settings or GeneratorSettings()
+        return service_kit.app.create_app(settings, name="generator", title="…", routers=[router], lifespan=lifespan)
+
+The lifespan makes the clients, puts them on `app.state`, registers health checks and closes what it made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from fastapi import APIRouter, FastAPI
+
+from service_kit.errors import install_error_handlers
+from service_kit.health import Health, health_router
+from service_kit.logs import configure_logs, writes_json
+from service_kit.middleware import BodyLimit, RequestLayer
+from service_kit.settings import ServiceSettings
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+@asynccontextmanager
+async def no_clients(_app: FastAPI) -> AsyncIterator[None]:
+    """The lifespan of a service without clients."""
+    yield
+
+
+def create_app(
+    settings: ServiceSettings,
+    *,
+    name: str,
+    title: str,
+    description: str = "",
+    routers: Iterable[APIRouter] = (),
+    lifespan: Lifespan = no_clients,
+    body_limits: Mapping[str, int] | None = None,
+) -> FastAPI:
+    """An application with errors, request ids, logs, metrics, body limits and health.
+
+    `body_limits` maps a path prefix to its own limit in bytes; the setting `request_body_limit_bytes` holds elsewhere.
+    `app.state.settings` and `app.state.health` are set at once, so that a lifespan can use them.
+    """
+    configure_logs(settings, name)
+    app = FastAPI(
+        title=title,
+        description=description,
+        version=settings.service_version,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.settings = settings
+    app.state.health = Health(name, settings.service_version)
+    install_error_handlers(app)
+    for router in routers:
+        app.include_router(router)
+    app.include_router(health_router())
+    # The last one added is the outermost.
+    app.add_middleware(BodyLimit, default_bytes=settings.request_body_limit_bytes, by_prefix=body_limits or {})
+    app.add_middleware(RequestLayer, service=name, as_json=writes_json(settings))
+    return app
