@@ -1,0 +1,32 @@
+"""Bodies of icons made fit for inlining: ids that belong to the icon, numbers no longer than the eye can see."""
+
+from __future__ import annotations
+
+import re
+
+_LONG_NUMBER = re.compile(r"(?<![\w#])(-?)(\d*)\.(\d{3,})")
+_ID = re.compile(r'\bid="([^"]+)"')
+_GRADIENT = re.compile(r"<(linearGradient|radialGradient|filter|mask|pattern)\b")
+
+
+def own_ids(body: str, icon_id: str) -> str:
+    """`body` with every id, and every reference to one, renamed to start with `icon_id`."""
+    for number, old in enumerate(dict.fromkeys(_ID.findall(body)), start=1):
+        new = f"{icon_id}--{number}"
+        body = body.replace(f'id="{old}"', f'id="{new}"').replace(f"url(#{old})", f"url(#{new})")
+        body = body.replace(f'href="#{old}"', f'href="#{new}"')
+    return body
+
+
+def shorten_numbers(body: str) -> str:
+    """Numbers of three and more decimals cut to two, a 3200th of an icon's width; gradients and filters are left alone."""
+    return body if _GRADIENT.search(body) else _LONG_NUMBER.sub(_two_decimals, body)
+
+
+def _two_decimals(match: re.Match[str]) -> str:
+    sign, whole, decimals = match.groups()
+    text = f"{float(f'{whole or 0}.{decimals}'):.2f}".rstrip("0")
+    if not whole:
+        text = text.removeprefix("0")
+    # Path data runs numbers together (".5.25"), so a number keeps its sign, its point and its first digit or stays as it is.
+    return sign + text if text.startswith(f"{whole}.") and not text.endswith(".") else match.group()

@@ -1,0 +1,86 @@
+"""The reviewed tables: which names have which picture (names.tsv) and which fills a colour word changes (tints.tsv)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.resources import files
+
+from icon_library.words import fold
+
+
+class TableError(ValueError):
+    """A row of a table cannot be read, or says something that another row denies."""
+
+
+@dataclass(slots=True)
+class Names:
+    """Folded names to what they show: an icon's id, "@kind" for the figures of a kind, or "" where no picture is right.
+
+    `english_whole` are English names that no other word may stand before ("ring" says nothing about an "onion ring");
+    `german_heads` are German names that may end a compound ("buch" in "Bilderbuch").
+    """
+
+    english: dict[str, str] = field(default_factory=dict)
+    german: dict[str, str] = field(default_factory=dict)
+    english_whole: set[str] = field(default_factory=set)
+    german_heads: set[str] = field(default_factory=set)
+    spelled: dict[str, tuple[list[str], list[str]]] = field(default_factory=dict)
+    """Target to its English and German names as written."""
+
+
+def read_names() -> Names:
+    """names.tsv: target, English names, German names, each list parted by commas."""
+    names = Names()
+    for number, (target, english, german) in _rows("names.tsv"):
+        shown = "" if target == "-" else target
+        written = names.spelled.setdefault(shown, ([], []))
+        for name in _listed(english):
+            plain = name.removesuffix("!")
+            _enter(names.english, plain, shown, number)
+            written[0].append(plain)
+            if plain != name:
+                names.english_whole.add(fold(plain))
+        for name in _listed(german):
+            plain = name.removesuffix("+")
+            _enter(names.german, plain, shown, number)
+            written[1].append(plain)
+            if plain != name:
+                names.german_heads.add(fold(plain))
+    return names
+
+
+def read_tints() -> tuple[dict[str, tuple[str, ...]], dict[str, frozenset[str]]]:
+    """tints.tsv: icon, the fills that a colour word changes (the main one first; none where it may not be changed), and the colours that it has as
+    it is. Returns the fills and the own colours, both by icon."""
+    fills: dict[str, tuple[str, ...]] = {}
+    own: dict[str, frozenset[str]] = {}
+    for number, (icon, changed, colours) in _rows("tints.tsv"):
+        if icon in own:
+            raise TableError(f"tints.tsv:{number}: {icon} twice")
+        own[icon] = frozenset(colours.split())
+        if changed:
+            fills[icon] = tuple(changed.split())
+    return fills, own
+
+
+def _rows(file: str) -> Iterator[tuple[int, tuple[str, str, str]]]:
+    text = files("icon_library").joinpath(file).read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if len(cells) > 3:
+            raise TableError(f"{file}:{number}: more than three columns")
+        first, second, third = [*cells, "", ""][:3]
+        yield number, (first, second, third)
+
+
+def _listed(cell: str) -> list[str]:
+    return [name.strip() for name in cell.split(",") if name.strip()]
+
+
+def _enter(names: dict[str, str], name: str, shown: str, number: int) -> None:
+    key = fold(name)
+    if names.setdefault(key, shown) != shown:
+        raise TableError(f"names.tsv:{number}: {name!r} already shows {names[key] or 'nothing'}")
