@@ -11,7 +11,7 @@ ServiceError
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import orjson
 from fastapi import FastAPI, Request
@@ -28,7 +28,7 @@ ECHO_LIMIT = 80
 class ServiceError(Exception):
     """An answer that is not a success: `status`, a machine-readable `code`, a text for people, and details."""
 
-    status: ClassVar[int] = 500
+    status: int = 500
     code: str = "internal_error"
 
     def __init__(
@@ -151,6 +151,16 @@ class UpstreamTimedOut(UpstreamError):
 
 class UpstreamFailed(UpstreamError):
     """It answered with a failure of its own or with nonsense."""
+
+
+class UpstreamRejected(UpstreamError):
+    """It refused the request as wrong: its own 4xx status and details are passed on."""
+
+    code = "upstream_rejected"
+
+    def __init__(self, status: int, message: str, *, code: str | None = None, **details: Any) -> None:
+        super().__init__(message, code=code, **details)
+        self.status = status
 
 
 CODES: Mapping[int, str] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from uvicorn_worker import UvicornWorker
 
@@ -12,7 +12,7 @@ from service_kit.logs import access_logger
 class Worker(UvicornWorker):
     """Sends the access lines of `service_kit.middleware` to where Gunicorn's `accesslog` says."""
 
-    CONFIG_KWARGS: ClassVar[dict[str, Any]] = {
+    CONFIG_KWARGS: dict[str, Any] = {  # noqa: RUF012 - the base class declares it so
         "loop": "uvloop",
         "http": "httptools",
         # Lines with request ids are written by our own middleware.
