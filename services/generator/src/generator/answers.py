@@ -1,0 +1,74 @@
+"""The routes that answer with pictures: finished answers are remembered whole, errors become pictures where asked for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+
+from generator.cache import ByteCache
+from generator.negotiation import SVG, preferred_language, prefers_svg
+from generator.notice import notice
+from service_kit.errors import ServiceError
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+JSON = "application/json"
+
+
+class Answer(Response):
+    """A finished answer. `again` is the body for the next request of the same bytes, None where it must be worked out anew."""
+
+    def __init__(self, content: bytes, media_type: str, again: bytes | None = None) -> None:
+        super().__init__(content, media_type=media_type)
+        self.again = again
+
+
+class PictureRoute(APIRoute):
+    """A POST that answers the same bytes the same way, from `app.state.answers`, before anything is parsed."""
+
+    def get_route_handler(self) -> Handler:
+        work_out = super().get_route_handler()
+
+        async def handle(request: Request) -> Response:
+            answers: ByteCache = request.app.state.answers
+            headers = request.headers
+            svg = prefers_svg(headers.get("accept", ""))
+            language = preferred_language(headers.get("accept-language", ""))
+            key = await _key(request, svg, language)
+            remembered = answers.get(key)
+            if remembered is not None:
+                return Response(remembered, media_type=SVG if svg else JSON)
+            try:
+                response = await work_out(request)
+            except (ServiceError, RequestValidationError, HTTPException) as error:
+                if not svg:
+                    raise
+                return _as_picture(error, language)
+            if isinstance(response, Answer) and response.again is not None:
+                answers.put(key, response.again)
+            return response
+
+        return handle
+
+
+async def _key(request: Request, svg: bool, language: str) -> bytes:
+    """Everything that an answer depends on: route, wishes, content type and the bytes of the body."""
+    wishes = f"{request.url.path}\0{svg}\0{language}\0{request.headers.get('content-type')}\0"
+    return hashlib.blake2b(wishes.encode() + await request.body(), digest_size=16).digest()
+
+
+def _as_picture(error: ServiceError | RequestValidationError | HTTPException, language: str) -> Response:
+    if isinstance(error, ServiceError):
+        status, text, headers = error.status, error.message, error.headers
+    elif isinstance(error, HTTPException):
+        status, text, headers = error.status_code, str(error.detail), dict(error.headers or {})
+    else:
+        first = error.errors()[0]
+        status, text, headers = 422, f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}", {}
+    return Response(notice(text, language), status, {"Cache-Control": "no-store", **headers}, SVG)

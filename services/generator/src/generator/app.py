@@ -1,0 +1,75 @@
+"""The generator as a web application."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from generator import endpoints
+from generator.cache import ByteCache, Joined
+from generator.comprehension import build
+from generator.desk import Desk
+from generator.icons.storage import StorageIcons
+from generator.service import PictureService
+from generator.settings import Settings
+from generator.storage import StorageClient
+from service_kit import app as kit
+from service_kit.cache import make_cache
+from service_kit.upstream import Timeouts, UpstreamClient
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application; nothing connects before its lifespan begins."""
+    settings = settings or Settings()
+    return kit.create_app(
+        settings,
+        name="generator",
+        title="Math2Visual generator",
+        description="Word problems and visual language to pictures.",
+        routers=[endpoints.pictures, endpoints.router],
+        lifespan=lifespan,
+    )
+
+
+@asynccontextmanager
+async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """Makes the clients of storage and cache, and closes them."""
+    settings: Settings = app.state.settings
+    timeouts = Timeouts(connect_s=0.5, read_s=settings.storage_timeout_seconds)
+    storage = StorageClient(UpstreamClient.to("storage", settings.storage_url, timeouts), settings.storage_timeout_seconds)
+    redis_url = settings.redis_url.get_secret_value() if settings.redis_url else None
+    cache = make_cache(redis_url, "generator:")
+    desk = Desk(settings.render_inline_characters, settings.render_queue)
+    app.state.service = PictureService(
+        engine=build(settings.comprehension, settings.openai),
+        icons=StorageIcons(storage),
+        store=storage,
+        cache=cache if settings.picture_cache else None,
+        cache_seconds=settings.picture_cache_seconds,
+        desk=desk,
+        version=settings.service_version,
+    )
+    remembered_bytes = settings.response_cache_bytes if settings.picture_cache else 0
+    app.state.answers = ByteCache(remembered_bytes, settings.picture_cache_seconds, time.monotonic)
+    app.state.joined = Joined(settings.picture_cache)
+    # Not critical: without storage things are drawn as labelled tiles and pictures cannot be fetched again.
+    app.state.health.add("storage", storage.ping, critical=False)
+    app.state.health.add("cache", cache.ping, critical=False)
+    app.state.health.describe("engines", lambda: _engines(settings))
+    try:
+        yield
+    finally:
+        desk.close()
+        await cache.close()
+        await storage.close()
+
+
+def _engines(settings: Settings) -> dict[str, bool]:
+    """The comprehension engines, and whether each can be used."""
+    return {
+        "rules": settings.comprehension != "openai",
+        "openai": settings.comprehension != "rules" and settings.openai.configured,
+    }

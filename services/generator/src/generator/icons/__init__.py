@@ -1,0 +1,1 @@
+"""Where pictures of things come from: the storage service or a folder, behind one port."""
