@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 
 from support.boxes import Box
 
-FILES = Path(__file__).resolve().parents[2] / "assets/node_modules/@fontsource/atkinson-hyperlegible-next/files"
+PACKAGES = Path(__file__).resolve().parents[2] / "assets/node_modules/@fontsource"
 SUBSETS = ("latin", "latin-ext")
 bounds_pen: Any = BoundsPen
 """fontTools leaves its pens and tables untyped."""
@@ -102,9 +102,10 @@ def read(fonts: list[Any]) -> Typeface:
 
 
 @functools.cache
-def typeface(weight: int) -> Typeface:
-    """The typeface of the pictures in one weight (200, 300, … 800). Raises FileNotFoundError before `make assets`."""
-    return read([TTFont(FILES / f"atkinson-hyperlegible-next-{subset}-{weight}-normal.woff") for subset in SUBSETS])
+def typeface(family: str, weight: int) -> Typeface:
+    """A family of the font packages ("Lexend") in one weight (100, 200, … 900). Raises FileNotFoundError before `make assets`."""
+    slug = family.lower().replace(" ", "-")
+    return read([TTFont(PACKAGES / slug / "files" / f"{slug}-{subset}-{weight}-normal.woff") for subset in SUBSETS])
 
 
 def embedded(data: str) -> Typeface:

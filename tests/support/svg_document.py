@@ -25,6 +25,7 @@ NODE = re.compile(r"root|((arguments/\d+/)*(arguments/\d+|result))")
 ITEM_PATH = re.compile(r"(.*/entity_type)\[(\d+)\]")
 URL = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+(\S+)")
 FONT_DATA = re.compile(r"url\(data:font/[\w-]+;base64,([A-Za-z0-9+/=]*)\)")
+FACE = re.compile(r"@font-face\{[^}]*font-family:([^;}]+);[^}]*font-weight:(\d+)")
 SCRIPTED = frozenset({"script", "foreignObject", "iframe", "image", "animate", "set", "animateTransform"})
 
 
@@ -48,20 +49,28 @@ def metadata_findings(file: SvgFile) -> Iterator[Finding]:
 
 
 def font_findings(file: SvgFile) -> Iterator[Finding]:
-    """The embedded font draws each character of the picture as the font's package does, and there is at most one."""
+    """The one embedded font is the one that texts ask for, and draws each character of the picture as its package does."""
     faces = FONT_DATA.findall(" ".join(file.styles))
     if len(faces) > 1:
         yield Finding("fonts", "<style>", f"{len(faces)} embedded fonts")
-    shown = {character for text in file.drawn if text.tag == "text" for character in text.text if not character.isspace()}
-    package = typeface(600)
+    texts = [each for each in file.drawn if each.tag == "text"]
+    asked = {(text.family, text.weight) for text in texts}
+    if len(asked) > 1:
+        yield Finding("fonts", "<text>", f"asks for {sorted(asked)}")
     for data in faces:
+        declared = {(family.strip("'\""), int(weight)) for family, weight in FACE.findall(" ".join(file.styles))}
+        if not asked <= declared:
+            yield Finding("fonts", "<style>", f"declares {sorted(declared)}, texts ask for {sorted(asked)}")
+        shown = {character for text in texts for character in text.text if not character.isspace()}
         font = embedded(data)
-        for character in sorted(shown):
-            if character in package.glyphs and font.glyphs.get(character) != package.glyphs[character]:
-                found = font.glyphs.get(character)
-                yield Finding("font-glyph", repr(character), f"embedded as {found}, in the package {package.glyphs[character]}")
-        for character in sorted(set(font.glyphs) - shown - {" ", "\u00a0"}):
-            yield Finding("font-glyph", repr(character), "embedded and not used")
+        for family, weight in asked:
+            package = typeface(family, weight).glyphs
+            for character in sorted(shown & set(package)):
+                if font.glyphs.get(character) != package[character]:
+                    yield Finding("font-glyph", repr(character), f"is {font.glyphs.get(character)}, in the package {package[character]}")
+        for character in sorted(set(font.glyphs) - shown):
+            if not character.isspace():
+                yield Finding("font-glyph", repr(character), "is embedded and not used")
 
 
 def _root(file: SvgFile) -> Iterator[Finding]:

@@ -19,10 +19,10 @@ SVG = "{http://www.w3.org/2000/svg}"
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 UNDRAWN = {"defs", "symbol", "style", "title", "desc", "metadata", "clipPath", "mask", "linearGradient", "radialGradient"}
 NAMING = ("id", "data-role", "data-node", "data-dsl-path")
-INHERITED = ("fill", "stroke", "stroke-width", "stroke-dasharray", "font-size", "font-weight", "text-anchor", "color")
+INHERITED = ("fill", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor", "color")
 INITIAL = {"fill": "#000000", "stroke": "none", "stroke-width": "1", "font-size": "16", "font-weight": "400"}
 TRANSFORM = re.compile(r"(translate|scale|matrix)\(([^)]*)\)")
-RULE = re.compile(r"([^{}@]+)\{([^{}]*)\}")
+RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
 LENGTH = re.compile(r"^[-+]?(\d+\.?\d*|\.\d+)(px)?$")
 
 
@@ -84,6 +84,15 @@ class Drawn:
     def size(self) -> float:
         """Font size at the picture's natural size, in px."""
         return length(self.paint["font-size"]) * self.matrix.scale
+
+    @property
+    def family(self) -> str:
+        """The first family that is asked for."""
+        return self.paint.get("font-family", "").split(",")[0].strip("'\" ")
+
+    @property
+    def weight(self) -> int:
+        return int(self.paint["font-weight"].replace("bold", "700").replace("normal", "400"))
 
     @property
     def where(self) -> str:
@@ -269,7 +278,9 @@ class _Reader:
 
     def _text(self, element: ET.Element, made: Drawn) -> None:
         made.text = "".join(element.itertext())
-        face = typeface(int(made.paint["font-weight"].replace("bold", "700").replace("normal", "400")))
+        if not made.family:
+            raise SvgError(f"text {made.text[:20]!r} asks for no font")
+        face = typeface(made.family, made.weight)
         size = length(made.paint["font-size"])
         advance = face.advance(made.text, size)
         start = _number(element, "x") - advance * {"middle": 0.5, "end": 1.0}.get(made.paint.get("text-anchor", ""), 0.0)
