@@ -44,6 +44,7 @@ class Property:
     name: str
     value: str
     span: Span = field(default=NOWHERE, compare=False)
+    value_span: Span = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,11 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """`slot[key: value, …]`: things that are counted or measured, in one place. Attributes keep their written order."""
+    """`slot[key: value, …]`: things that are counted or measured, in one place.
+
+    Attributes stand in the order of `ENTITY_KEYS`, each key at most once. `slot` is the one that the place in the
+    operation gives (`container2` for the second argument), whatever number was written.
+    """
 
     slot: str
     attributes: tuple[Attribute, ...] = ()

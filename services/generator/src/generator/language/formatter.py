@@ -1,0 +1,59 @@
+"""Syntax tree → the one canonical text of it: `parse(format_tree(tree)).tree == tree`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.language.nodes import ENTITY_KEYS, RESULT_SLOT, Entity, Expression, Operation
+from generator.language.vocabulary import PROPERTIES
+
+Dialect = Literal["v1", "v2"]
+
+_INDENT = "  "
+_QUOTED_WHERE = frozenset(',[]"\\')
+
+
+def format_tree(tree: Expression, dialect: Dialect = "v2") -> str:
+    """The text of `tree`. "v2" is laid out over lines; "v1" is plain version 1: one line, no properties."""
+    if dialect == "v1":
+        return _plain(tree, 1)
+    return _laid_out(tree, 1, "")
+
+
+def _laid_out(tree: Expression, position: int, indent: str) -> str:
+    if isinstance(tree, Entity):
+        return indent + _entity(tree, f"container{position}")
+    inner = indent + _INDENT
+    slots = [_laid_out(argument, number, inner) for number, argument in enumerate(tree.arguments, 1)]
+    if tree.result is not None:
+        slots.append(inner + _entity(tree.result, RESULT_SLOT))
+    listed = ",\n".join(slots)
+    return f"{indent}{tree.name}{_properties(tree)}(\n{listed}\n{indent})" if slots else f"{indent}{tree.name}{_properties(tree)}()"
+
+
+def _plain(tree: Expression, position: int) -> str:
+    if isinstance(tree, Entity):
+        return _entity(tree, f"container{position}")
+    slots = [_plain(argument, number) for number, argument in enumerate(tree.arguments, 1)]
+    if tree.result is not None:
+        slots.append(_entity(tree.result, RESULT_SLOT))
+    return f"{tree.name}({', '.join(slots)})"
+
+
+def _properties(tree: Operation) -> str:
+    written = [f"{name}: {value}" for name in PROPERTIES if (value := tree.get(name))]
+    return f"{{{', '.join(written)}}}" if written else ""
+
+
+def _entity(entity: Entity, slot: str) -> str:
+    values = {attribute.key: attribute.value for attribute in entity.attributes}
+    written = [f"{key}: {_value(values[key])}".rstrip() for key in ENTITY_KEYS if key in values]
+    return f"{slot}[{', '.join(written)}]"
+
+
+def _value(value: str) -> str:
+    """`value` as it is, or quoted where it would otherwise end early or be trimmed."""
+    if _QUOTED_WHERE.isdisjoint(value) and value == " ".join(value.split()):
+        return value
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,429 @@
+"""Visual-language text → syntax tree, with every finding of the text at once.
+
+Recursive descent over one string. After an error the parser only ever moves forward, so that time is linear in the length
+of any input, and operations nest no deeper than the limit, so that no input exhausts the stack.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.language.diagnostics import Diagnostic, Severity
+from generator.language.findings import Findings, excerpt
+from generator.language.nodes import (
+    ENTITY_KEYS,
+    RESULT_SLOT,
+    ROOT_ID,
+    Attribute,
+    Entity,
+    Expression,
+    Operation,
+    Property,
+    Span,
+)
+from generator.language.source import FORBIDDEN, Places, plain
+from generator.language.vocabulary import (
+    IDENTITY,
+    MAX_DEPTH,
+    MAX_ENTITIES,
+    MAX_TEXT,
+    PROPERTIES,
+    SITUATIONS,
+    is_slot,
+    nearest,
+)
+
+_HEADER = re.compile(r"\s*visual_language\s*:", re.IGNORECASE)
+_BLANK = re.compile(r"\s*")
+_NAME = re.compile(r"[^\W\d][\w-]*")
+_OPENING_AFTER_NAME = re.compile(r"[^\W\d][\w-]*\s*[\[({]")
+_KEY = re.compile(r"([^\W\d][\w-]*)\s*:\s*")
+_WORD = re.compile(r"[\w-]*")
+_QUOTED = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
+_ESCAPED = re.compile(r'\\(["\\])')
+_VALUE = re.compile(r"[^,\]]*")
+# In a quantity a comma directly between two digits belongs to the number: no key can begin with a digit.
+_QUANTITY = re.compile(r"[^,\]]*(?:(?<=[0-9]),(?=[0-9])[^,\]]*)*")
+# A slot that opens inside a value: the bracket before it was forgotten.
+_SLOT_IN_VALUE = re.compile(r"\b(?:container[0-9]*|result_container)\s*\[", re.IGNORECASE)
+_BRACKET_OR_COMMA = re.compile(r"[,()\[\]{}]")
+_KEYS = frozenset(ENTITY_KEYS)
+
+
+@dataclass(frozen=True, slots=True)
+class ParseResult:
+    """`tree` is what could be read, None where nothing could; it may be drawn only where no finding is an error."""
+
+    tree: Expression | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse(text: str, language: str = "en") -> ParseResult:
+    """Read visual-language `text`; messages are worded in `language`. Never raises, whatever the text."""
+    findings = Findings(language)
+    if len(text) > MAX_TEXT:
+        findings.add("too-long", Span(0, len(text), 1, 1), found=len(text), allowed=MAX_TEXT)
+        return ParseResult(None, findings.in_order())
+    parser = _Parser(text, findings)
+    try:
+        tree = parser.text()
+    except _LimitReached as limit:
+        only = Findings(language)
+        only.add(limit.code, limit.span, allowed=limit.allowed)
+        return ParseResult(None, only.in_order())
+    return ParseResult(tree, findings.in_order())
+
+
+class _LimitReached(Exception):
+    def __init__(self, code: str, span: Span, allowed: int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.span = span
+        self.allowed = allowed
+
+
+class _Parser:
+    __slots__ = ("_entities", "_findings", "_pos", "_quotes_unpaired", "_span", "_text")
+
+    def __init__(self, text: str, findings: Findings) -> None:
+        self._text = plain(text)
+        self._pos = 0
+        self._span = Places(self._text).span
+        self._findings = findings
+        self._entities = 0
+        self._quotes_unpaired = False
+        if (forbidden := FORBIDDEN.search(text)) is not None:
+            at = self._span(*forbidden.span())
+            found = f"U+{ord(forbidden.group()):04X}"
+            findings.add("control-character", at, found=found, fix=findings.replacement(at, ""))
+
+    def text(self) -> Expression | None:
+        header = _HEADER.match(self._text)
+        if header is not None:
+            self._pos = header.end()
+        tree = self._expression(ROOT_ID, 1, 1)
+        if tree is not None and self._next():
+            self._expected("end")
+        return tree
+
+    # Every method below starts at `_pos` and leaves it after what it read.
+
+    def _next(self) -> str:
+        """Skip white space; the character there, "" at the end."""
+        text = self._text
+        pos = self._pos
+        if pos < len(text) and text[pos] <= " ":
+            pos = self._pos = _BLANK.match(text, pos).end()  # type: ignore[union-attr]  # matches the empty string too
+        character = text[pos : pos + 1]
+        if character > "\x7f" and character.isspace():
+            self._pos = _BLANK.match(text, pos).end()  # type: ignore[union-attr]
+            return text[self._pos : self._pos + 1]
+        return character
+
+    def _expected(self, expected: str, node: str = "", insert: str = "") -> None:
+        """Record a syntax error here. `insert` is what is missing, if putting it here mends the text."""
+        pos = self._pos
+        findings = self._findings
+        if findings.full:
+            return
+        name = _NAME.match(self._text, pos)
+        end = name.end() if name is not None else min(pos + 1, len(self._text))
+        found = f'"{excerpt(self._text[pos:end])}"' if end > pos else findings.phrase("end")
+        fix = findings.replacement(self._span(pos, pos), insert) if insert else None
+        span = self._span(pos, end)
+        findings.add("syntax", span, node, fix=fix, expected=findings.phrase(expected), found=found)
+
+    def _skip_to_separator(self) -> None:
+        """Move to the next comma or closing parenthesis of this level, or to the end."""
+        depth = 0
+        for match in _BRACKET_OR_COMMA.finditer(self._text, self._pos):
+            character = match.group()
+            if character in "([{":
+                depth += 1
+            elif depth == 0 and character in ",)":
+                self._pos = match.start()
+                return
+            elif depth and character != ",":
+                depth -= 1
+        self._pos = len(self._text)
+
+    def _expression(self, node: str, position: int, depth: int) -> Expression | None:
+        """An operation or an entity, the `position`th argument (from 1); None where neither is here."""
+        self._next()
+        start = self._pos
+        match = _NAME.match(self._text, start)
+        if match is None:
+            self._expected("expression", node)
+            self._skip_to_separator()
+            return None
+        name = match.group().lower()
+        self._pos = match.end()
+        opening = self._next()
+        if opening == "[":
+            return self._entity(name, node, position, start, match.end())
+        if opening in ("(", "{"):
+            return self._operation(name, node, position, depth, start, match.end())
+        self._expected("opening", node)
+        self._skip_to_separator()
+        return None
+
+    # Operations
+
+    def _operation(
+        self, name: str, node: str, position: int, depth: int, start: int, name_end: int
+    ) -> Expression | None:
+        findings = self._findings
+        if depth > MAX_DEPTH:
+            raise _LimitReached("too-deep", self._span(start, name_end), MAX_DEPTH)
+        if name not in SITUATIONS:
+            at = self._span(start, name_end)
+            meant = nearest(name, tuple(SITUATIONS))
+            fix = findings.replacement(at, meant) if meant else None
+            findings.add("unknown-operation", at, node, fix=fix, nearest=meant, found=excerpt(name))
+        properties: tuple[Property, ...] = ()
+        if self._next() == "{":
+            properties = self._properties(node)
+        arguments: list[Expression] = []
+        result: Entity | None = None
+        if self._next() == "(":
+            self._pos += 1
+            inherited = position if name == IDENTITY else 0
+            result = self._arguments(node, depth, arguments, inherited)
+        else:
+            self._expected("parenthesis", node)
+        if name == IDENTITY:
+            return self._only_argument(arguments, result, node, self._span(start, name_end))
+        return Operation(name, tuple(arguments), result, properties, node, self._span(start, self._pos))
+
+    def _only_argument(
+        self, arguments: list[Expression], result: Entity | None, node: str, span: Span
+    ) -> Expression | None:
+        """What `identity(…)` stands for: the one expression in it."""
+        written = len(arguments) + (result is not None)
+        if written != 1:
+            code, allowed = ("extra-slot", self._findings.phrase("one-operand")) if written else ("missing-slot", "1")
+            self._findings.add(code, span, node, operation=IDENTITY, allowed=allowed, found=written)
+        return arguments[0] if arguments else result
+
+    def _arguments(self, node: str, depth: int, arguments: list[Expression], inherited: int) -> Entity | None:
+        """Fill `arguments` up to the closing parenthesis; the result, which may stand anywhere among them, is returned.
+
+        With `inherited` the first argument takes the place of the operation itself, as its `inherited`th argument.
+        """
+        result: Entity | None = None
+        numbers: set[str] = set()
+        prefix = "" if node == ROOT_ID else f"{node}/"
+        while True:
+            character = self._next()
+            if character == ")":
+                self._pos += 1
+                return result
+            if not character:
+                self._expected("closing-parenthesis", node, insert=")")
+                return result
+            if character in ",]}":
+                self._expected("expression", node)
+                self._pos += 1
+                continue
+            match = _NAME.match(self._text, self._pos)
+            slot = match.group().lower() if match is not None else ""
+            is_result = slot == RESULT_SLOT
+            position = len(arguments) + 1
+            child = f"{prefix}result" if is_result else f"{prefix}arguments/{position - 1}"
+            if inherited and position == 1:
+                child, position = node, inherited
+            start = self._pos
+            expression = self._expression(child, position, depth + 1)
+            if expression is not None:
+                if isinstance(expression, Entity) and expression.slot == RESULT_SLOT:
+                    if result is None:
+                        result = expression
+                    else:
+                        self._duplicate_slot(start, slot, node)
+                else:
+                    if slot in numbers and is_slot(slot):
+                        self._misnumbered_slot(start, slot, child, position)
+                    numbers.add(slot)
+                    arguments.append(expression)
+            self._after_argument(node)
+
+    def _after_argument(self, node: str) -> None:
+        character = self._next()
+        if character == ",":
+            self._pos += 1
+        elif character not in ("", ")"):
+            if _OPENING_AFTER_NAME.match(self._text, self._pos) is not None:
+                self._expected("comma-or-parenthesis", node, insert=", ")
+            else:
+                self._expected("comma-or-parenthesis", node)
+                self._skip_to_separator()
+                if self._next() == ",":
+                    self._pos += 1
+
+    def _duplicate_slot(self, start: int, slot: str, node: str) -> None:
+        at = self._span(start, start + len(slot))
+        self._findings.add("duplicate-slot", at, node, found=slot)
+
+    def _misnumbered_slot(self, start: int, slot: str, node: str, position: int) -> None:
+        at = self._span(start, start + len(slot))
+        fix = self._findings.replacement(at, f"container{position}")
+        self._findings.add("duplicate-slot", at, node, severity=Severity.WARNING, fix=fix, found=slot)
+
+    # Properties
+
+    def _properties(self, node: str) -> tuple[Property, ...]:
+        self._pos += 1
+        found: dict[str, Property] = {}
+        while True:
+            character = self._next()
+            if character == "}":
+                self._pos += 1
+                break
+            match = _KEY.match(self._text, self._pos)
+            if match is None:
+                self._expected("property", node)
+                if character in ("", "("):
+                    break
+                self._skip_in("}")
+            else:
+                self._property(match, node, found)
+            character = self._next()
+            if character == ",":
+                self._pos += 1
+            elif character != "}":
+                self._expected("comma-or-brace", node, insert="}" if character in ("", "(") else "")
+                if character in ("", "("):
+                    break
+                self._skip_in("}")
+        return tuple(found[name] for name in PROPERTIES if name in found)
+
+    def _property(self, match: re.Match[str], node: str, found: dict[str, Property]) -> None:
+        name = match.group(1).lower()
+        word = _WORD.match(self._text, match.end())
+        end = word.end() if word is not None else match.end()
+        value = self._text[match.end() : end].lower()
+        self._pos = end
+        if name not in PROPERTIES:
+            self._unknown_name("unknown-property", match, name, PROPERTIES, node)
+        elif name in found:
+            self._duplicate(match, name, node, same=found[name].value == value)
+        else:
+            span = self._span
+            found[name] = Property(name, value, span(match.start(), end), span(match.end(), end))
+
+    def _skip_in(self, closing: str) -> None:
+        """Move to the next comma or `closing`, or to a parenthesis where that is the sooner."""
+        for match in _BRACKET_OR_COMMA.finditer(self._text, self._pos):
+            if match.group() in (",", closing) or (closing == "}" and match.group() == "("):
+                self._pos = match.start()
+                return
+        self._pos = len(self._text)
+
+    # Entities
+
+    def _entity(self, name: str, node: str, position: int, start: int, name_end: int) -> Entity:
+        self._entities += 1
+        if self._entities > MAX_ENTITIES:
+            raise _LimitReached("too-many-entities", self._span(start, name_end), MAX_ENTITIES)
+        slot = f"container{position}"
+        if name == RESULT_SLOT and node != ROOT_ID:
+            slot = RESULT_SLOT
+        elif name != RESULT_SLOT and not is_slot(name):
+            at = self._span(start, name_end)
+            meant = nearest(name, (slot, RESULT_SLOT)) or slot
+            fix = self._findings.replacement(at, meant)
+            self._findings.add("unknown-slot", at, node, fix=fix, nearest=meant, found=excerpt(name))
+        attributes = self._attributes(node)
+        return Entity(slot, attributes, node, self._span(start, self._pos))
+
+    def _attributes(self, node: str) -> tuple[Attribute, ...]:
+        self._pos += 1
+        text = self._text
+        found: dict[str, Attribute] = {}
+        comma = -1
+        while True:
+            character = self._next()
+            if character == "]":
+                self._pos += 1
+                break
+            match = _KEY.match(text, self._pos)
+            if match is not None:
+                if self._attribute(match, node, found):
+                    break
+            else:
+                if character in ("", ")") or _OPENING_AFTER_NAME.match(text, self._pos) is not None:
+                    # Back to the comma, if there was one: it belongs after the bracket that is missing.
+                    self._pos = comma if comma >= 0 else self._pos
+                    self._expected("closing-bracket", node, insert="]")
+                    break
+                self._expected("attribute", node)
+                self._skip_in("]")
+            character = self._next()
+            if character == ",":
+                comma = self._pos
+                self._pos += 1
+            elif character != "]":
+                self._expected("comma-or-bracket", node, insert="" if character else "]")
+                if not character:
+                    break
+                self._skip_in("]")
+        return tuple(found[key] for key in ENTITY_KEYS if key in found)
+
+    def _attribute(self, match: re.Match[str], node: str, found: dict[str, Attribute]) -> bool:
+        """One `key: value`. True where the value ran into the next slot, which ends the entity."""
+        key = match.group(1).lower()
+        value, start, end, ran_on = self._value(match.end(), key, node)
+        if key not in _KEYS:
+            self._unknown_name("unknown-key", match, key, ENTITY_KEYS, node)
+        elif key in found:
+            self._duplicate(match, key, node, same=found[key].value == value)
+        else:
+            span = self._span
+            found[key] = Attribute(key, value, span(match.start(), end), span(start, end))
+        return ran_on
+
+    def _value(self, start: int, key: str, node: str) -> tuple[str, int, int, bool]:
+        """The value at `start`: its text, the start and end of its place, and whether it ran into the next slot."""
+        text = self._text
+        if text.startswith('"', start):
+            # A quotation mark that no other closes: none that follows can be closed either, so no second search is made.
+            quoted = None if self._quotes_unpaired else _QUOTED.match(text, start)
+            if quoted is not None:
+                self._pos = quoted.end()
+                inner = quoted.group(1)
+                value = _ESCAPED.sub(r"\1", inner) if "\\" in inner else inner
+                return value, start, quoted.end(), False
+            if not self._quotes_unpaired:
+                self._quotes_unpaired = True
+                at = self._span(start, start + 1)
+                found = self._findings.phrase("end")
+                self._findings.add("syntax", at, node, expected=self._findings.phrase("closing-quote"), found=found)
+        pattern = _QUANTITY if key == "entity_quantity" else _VALUE
+        end = pattern.match(text, start).end()  # type: ignore[union-attr]  # matches the empty string too
+        ran_on = False
+        if "[" in text[start:end]:
+            slot = _SLOT_IN_VALUE.search(text, start, end)
+            if slot is not None:
+                end = self._pos = slot.start()
+                ran_on = True
+                self._expected("closing-bracket", node, insert="]")
+        self._pos = end
+        written = text[start:end]
+        return " ".join(written.split()), start, start + len(written.rstrip()), ran_on
+
+    # Names that are not in the language
+
+    def _unknown_name(self, code: str, match: re.Match[str], name: str, allowed: tuple[str, ...], node: str) -> None:
+        if self._findings.full:
+            return
+        at = self._span(match.start(1), match.end(1))
+        meant = nearest(name, allowed)
+        fix = self._findings.replacement(at, meant) if meant else None
+        listed = ", ".join(allowed)
+        self._findings.add(code, at, node, fix=fix, nearest=meant, found=excerpt(name), allowed=listed)
+
+    def _duplicate(self, match: re.Match[str], name: str, node: str, same: bool) -> None:
+        severity = Severity.WARNING if same else Severity.ERROR
+        at = self._span(match.start(1), match.end(1))
+        self._findings.add("duplicate-key", at, node, severity=severity, found=name)

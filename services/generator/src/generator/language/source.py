@@ -1,0 +1,49 @@
+"""The text as the parser reads it: typographic characters in their plain form, every character in its own place.
+
+Each character is replaced by exactly one, so that offsets in the plain text are offsets in the text that was written.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from generator.language.nodes import Span
+
+_DOUBLE_QUOTES = "“”„‟«»＂"
+_SINGLE_QUOTES = "‘’‚‛"
+_SPACES = "\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\u2060\ufeff"
+_PLAIN = str.maketrans(
+    {character: '"' for character in _DOUBLE_QUOTES}
+    | {character: "'" for character in _SINGLE_QUOTES}
+    | {character: " " for character in _SPACES}
+    | {"\u2028": "\n", "\u2029": "\n", "\u0085": "\n"}
+)
+
+# Characters that XML cannot hold (controls other than tab, line feed and carriage return; lone surrogates; two
+# non-characters), and those that turn the direction of text round and so make it read as what it is not.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """`text` with typographic quotes and unusual spaces as their plain forms, of the same length."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+class Places:
+    """Makes spans of offsets in one text."""
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        self._starts = starts
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the characters from `start` up to but not including `end`."""
+        line = bisect_right(self._starts, start)
+        return Span(start, end, line, start - self._starts[line - 1] + 1)
