@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
@@ -20,10 +20,50 @@ from service_kit import app as kit
 from service_kit.cache import make_cache
 from service_kit.upstream import Timeouts, UpstreamClient
 
+CONNECT_SECONDS = 0.5
+"""To reach storage, which is on the same machine or network: a connection takes a millisecond."""
 
-def create_app(settings: Settings | None = None) -> FastAPI:
+
+def storage_over_http(settings: Settings) -> StorageClient:
+    """The client of the storage service at `storage_url`."""
+    timeouts = Timeouts(connect_s=CONNECT_SECONDS, read_s=settings.storage_timeout_seconds)
+    return StorageClient(UpstreamClient.to("storage", settings.storage_url, timeouts), settings.storage_timeout_seconds)
+
+
+def create_app(
+    settings: Settings | None = None, connect_storage: Callable[[Settings], StorageClient] = storage_over_http
+) -> FastAPI:
     """The application; nothing connects before its lifespan begins."""
     settings = settings or Settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        storage = connect_storage(settings)
+        cache = make_cache(settings.redis_url.get_secret_value() if settings.redis_url else None, "generator:")
+        desk = Desk(settings.render_inline_characters, settings.render_queue)
+        app.state.service = PictureService(
+            engine=build(settings.comprehension, settings.openai),
+            icons=StorageIcons(storage),
+            store=storage,
+            cache=cache if settings.picture_cache else None,
+            cache_seconds=settings.picture_cache_seconds,
+            desk=desk,
+            version=settings.service_version,
+        )
+        remembered_bytes = settings.response_cache_bytes if settings.picture_cache else 0
+        app.state.answers = ByteCache(remembered_bytes, settings.picture_cache_seconds, time.monotonic)
+        app.state.joined = Joined(settings.picture_cache)
+        # Not critical: without storage things are drawn as labelled tiles, and pictures cannot be fetched again.
+        app.state.health.add("storage", storage.ping, critical=False)
+        app.state.health.add("cache", cache.ping, critical=False)
+        app.state.health.describe("engines", lambda: _engines(settings))
+        try:
+            yield
+        finally:
+            desk.close()
+            await cache.close()
+            await storage.close()
+
     return kit.create_app(
         settings,
         name="generator",
@@ -32,39 +72,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         routers=[endpoints.pictures, endpoints.router],
         lifespan=lifespan,
     )
-
-
-@asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-    """Makes the clients of storage and cache, and closes them."""
-    settings: Settings = app.state.settings
-    timeouts = Timeouts(connect_s=0.5, read_s=settings.storage_timeout_seconds)
-    storage = StorageClient(UpstreamClient.to("storage", settings.storage_url, timeouts), settings.storage_timeout_seconds)
-    redis_url = settings.redis_url.get_secret_value() if settings.redis_url else None
-    cache = make_cache(redis_url, "generator:")
-    desk = Desk(settings.render_inline_characters, settings.render_queue)
-    app.state.service = PictureService(
-        engine=build(settings.comprehension, settings.openai),
-        icons=StorageIcons(storage),
-        store=storage,
-        cache=cache if settings.picture_cache else None,
-        cache_seconds=settings.picture_cache_seconds,
-        desk=desk,
-        version=settings.service_version,
-    )
-    remembered_bytes = settings.response_cache_bytes if settings.picture_cache else 0
-    app.state.answers = ByteCache(remembered_bytes, settings.picture_cache_seconds, time.monotonic)
-    app.state.joined = Joined(settings.picture_cache)
-    # Not critical: without storage things are drawn as labelled tiles and pictures cannot be fetched again.
-    app.state.health.add("storage", storage.ping, critical=False)
-    app.state.health.add("cache", cache.ping, critical=False)
-    app.state.health.describe("engines", lambda: _engines(settings))
-    try:
-        yield
-    finally:
-        desk.close()
-        await cache.close()
-        await storage.close()
 
 
 def _engines(settings: Settings) -> dict[str, bool]:

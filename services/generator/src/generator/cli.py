@@ -124,6 +124,7 @@ async def _understand_lines(engine: Engine, file: str, language: str) -> int:
         problem = ProblemText(
             record["text"], record.get("formula") or "", record.get("hint") or "", record.get("language") or language
         )
+        result: dict[str, object]
         try:
             understood = await engine.understand(problem)
         except NotUnderstood as refusal:

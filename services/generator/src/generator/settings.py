@@ -13,6 +13,9 @@ from service_kit.settings import ServiceSettings
 class Settings(ServiceSettings):
     """What the generator can be told from outside."""
 
+    request_body_limit_bytes: int = Field(default=192 * 1024, gt=0)
+    """The longest legal request, 11,000 characters, written with JSON escapes of 12 bytes each, is 132 kB."""
+
     storage_url: str = "http://127.0.0.1:8103"
     storage_timeout_seconds: float = Field(default=2.0, gt=0)
     """For one call to storage: it answers in milliseconds, and a picture without icons is better than a long wait."""
