@@ -1,0 +1,54 @@
+/** One picture as DOM of this page, in a shadow tree: its ids and styles meet nobody else's. */
+
+import { useLayoutEffect, useRef } from 'react'
+import { sanitisedSvg } from './sanitise'
+import { styleSheetOf } from './style'
+
+/** A picture is enlarged up to this much, so that a small one does not fill a projector with two apples. */
+const LARGEST = 1.35
+/** …and shrunk no further than this, where numerals of 16 px are still 10 px high; past that it is scrolled. */
+const SMALLEST = 0.62
+
+const FRAME = new CSSStyleSheet()
+FRAME.replaceSync(`
+  :host { display: block; }
+  svg { display: block; width: 100%; height: auto; margin-inline: auto; }
+  :focus-visible { outline: 3px solid #7c3aed; outline-offset: 2px; border-radius: 6px; }
+`)
+
+interface Props {
+  svg: string
+  /** Whether the picture fills the room it is given, both ways. */
+  fill?: boolean
+}
+
+export function PictureView({ svg, fill = false }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = host.current
+    if (!element) return
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    const picture = sanitisedSvg(svg)
+    root.adoptedStyleSheets = [FRAME, styleSheetOf(svg)]
+    root.replaceChildren(...(picture ? [picture] : []))
+    if (!picture) return
+    nameGroup(picture)
+    const { width, height } = picture.viewBox.baseVal
+    if (fill) {
+      picture.style.width = `min(100%, calc((100dvh - 9rem) * ${width / height}))`
+    } else {
+      picture.style.maxWidth = `${width * LARGEST}px`
+      picture.style.minWidth = `${Math.round(width * SMALLEST)}px`
+    }
+  }, [svg, fill])
+  return <div ref={host} />
+}
+
+/** An image may hold nothing that takes the focus, and the parts of a picture do: on this page it is a named group. */
+function nameGroup(picture: SVGSVGElement): void {
+  const title = picture.querySelector(':scope > title')
+  const description = picture.querySelector(':scope > desc')
+  picture.setAttribute('role', 'group')
+  picture.setAttribute('aria-label', [title?.textContent, description?.textContent].filter(Boolean).join(' '))
+  title?.remove()
+}
