@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.drawing.fonts.subset import subset_base64
-from generator.drawing.markup import element, empty, escaped, number, opening
+from generator.drawing.markup import Attributes, element, empty, escaped, number, opening
 from generator.icons.model import Icon
-from generator.layout.picture import Circle, Data, Element, Group, IconUse, Path, Picture, Rect, Text, Tile
+from generator.layout.picture import NO_DATA, Circle, Data, Element, Group, IconUse, Path, Picture, Rect, Text, Tile
 from generator.layout.theme import Theme
 
-FONT_FAMILY = "Atkinson Hyperlegible Next"
+FONT_FAMILY = "Lexend"
 _STYLE = (
-    "@font-face{font-family:'" + FONT_FAMILY + "';font-weight:600;src:url(data:font/ttf;base64,%s)}"
-    "text{font-family:'" + FONT_FAMILY + "',sans-serif;font-weight:600;font-kerning:none;font-variant-ligatures:none}"
+    "@font-face{font-family:'" + FONT_FAMILY + "';font-weight:500;src:url(data:font/ttf;base64,%s)}"
+    "text{font-family:'" + FONT_FAMILY + "',sans-serif;font-weight:500;font-kerning:none;font-variant-ligatures:none}"
 )
 _TILE_BOX = 32
 _TILE_TEXT = 20
 """In a tile 32 wide: 12.5 px where the tile is as small as 20 px."""
-_TILE_BASELINE = 22.7
+_TILE_BASELINE = 23
 
 
 def draw(picture: Picture, theme: Theme, metadata: bool = True) -> str:
@@ -64,19 +64,15 @@ class _Writer:
         return "".join([self.element(each) for each in elements])
 
     def element(self, each: Element) -> str:
-        match each:
-            case IconUse():
-                return self._icon_use(each)
-            case Group():
-                return self._group(each)
-            case Text():
-                return self._text(each)
-            case Rect():
-                return self._rect(each)
-            case Path():
-                return self._path(each)
-            case Circle():
-                return self._circle(each)
+        if isinstance(each, IconUse):
+            return self._icon_use(each)
+        if isinstance(each, Group):
+            return self._group(each)
+        if isinstance(each, Text):
+            return self._text(each)
+        if isinstance(each, Rect):
+            return self._rect(each)
+        return self._path(each) if isinstance(each, Path) else self._circle(each)
 
     def definitions(self) -> str:
         return "".join([self._symbol(self.icons[key]) for key in sorted(self.icons)])
@@ -108,19 +104,31 @@ class _Writer:
                 self.characters.update(each.icon.initial)
         size = number(each.size)
         # Written out, since this is the element of which a picture has a hundred: ids are ours, the rest are numbers.
-        use = '<use href="#' + identifier + '" x="' + number(each.x) + '" y="' + number(each.y) + '" width="' + size + '" height="' + size
+        use = (
+            '<use href="#'
+            + identifier
+            + '" x="'
+            + number(each.x)
+            + '" y="'
+            + number(each.y)
+            + '" width="'
+            + size
+            + '" height="'
+            + size
+        )
         use += '" opacity="' + number(each.opacity) + '"/>' if each.opacity != 1 else '"/>'
         data = self._data(each.data)
         return "<g" + data + ">" + use + "</g>" if data else use
 
     def _group(self, each: Group) -> str:
-        head = ["<g"]
+        head = "<g"
         if each.x or each.y:
-            head.append(' transform="translate(' + number(each.x) + " " + number(each.y) + ')"')
-        head.append(self._data(each.data))
+            head += ' transform="translate(' + number(each.x) + " " + number(each.y) + ')"'
+        if each.data is not NO_DATA:
+            head += self._data(each.data)
         if each.label:
-            head.append(' role="img" tabindex="0" aria-label="' + escaped(each.label) + '"')
-        return "".join(head) + ">" + self.elements(each.children) + "</g>"
+            head += ' role="img" tabindex="0" aria-label="' + escaped(each.label) + '"'
+        return head + ">" + self.elements(each.children) + "</g>"
 
     def _text(self, each: Text) -> str:
         self.characters.update(each.content)
@@ -151,23 +159,27 @@ class _Writer:
         round_ends = (("stroke-linecap", "round"), ("stroke-linejoin", "round")) if each.stroke != "none" else ()
         return empty("path", (("d", each.commands), *self._paint(each), *round_ends))
 
-    def _paint(self, each: Rect | Circle | Path) -> Iterator[tuple[str, str]]:
-        yield "fill", self.colours[each.fill]
-        if each.stroke != "none":
-            yield "stroke", self.colours[each.stroke]
-            yield "stroke-width", number(each.stroke_width)
-            yield "stroke-dasharray", each.dash
-        yield from self._pairs(each.data)
+    def _paint(self, each: Rect | Circle | Path) -> Attributes:
+        fill = ("fill", self.colours[each.fill])
+        if each.stroke == "none":
+            return (fill, *self._pairs(each.data))
+        line = (
+            ("stroke", self.colours[each.stroke]),
+            ("stroke-width", number(each.stroke_width)),
+            ("stroke-dasharray", each.dash),
+        )
+        return (fill, *line, *self._pairs(each.data))
 
-    def _pairs(self, data: Data) -> Iterator[tuple[str, str]]:
-        if self.metadata:
-            yield "data-role", data.role
-            yield "data-node", data.node
-            yield "data-dsl-path", data.path
-            yield "data-quantity", data.quantity
-            yield "data-state", data.state
+    def _pairs(self, data: Data) -> Attributes:
+        if data is NO_DATA or not self.metadata:
+            return ()
+        return (
+            ("data-role", data.role),
+            ("data-node", data.node),
+            ("data-dsl-path", data.path),
+            ("data-quantity", data.quantity),
+            ("data-state", data.state),
+        )
 
     def _data(self, data: Data) -> str:
-        if not self.metadata:
-            return ""
-        return "".join([" " + key + '="' + escaped(value) + '"' for key, value in self._pairs(data) if value])
+        return opening("", self._pairs(data), "")[1:]

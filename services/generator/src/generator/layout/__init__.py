@@ -18,8 +18,9 @@ __all__ = ["THEMES", "VARIANTS", "Theme", "icon_requests", "lay_out"]
 
 def lay_out(problem: Problem, variant: str, icons: Mapping[IconRequest, Icon], theme: Theme, language: str) -> Picture:
     """The picture of `problem` in one of `VARIANTS`. Things without an icon in `icons` get a labelled tile."""
-    context = Context.of(problem, icons, theme, language)
-    block = VARIANTS[variant](problem, context)
+    layout = VARIANTS[variant]
+    context = Context.of(problem, icons, theme, language, layout)
+    block = layout(problem, context)
     return Picture(
         width=block.width + 2 * PAGE_MARGIN,
         height=block.height + 2 * PAGE_MARGIN,

@@ -16,12 +16,12 @@ from generator.problem.model import Part
 UNKNOWN = "unknown"
 
 
-def part_box(part: Part, context: Context, *, count: bool = True, with_header: bool = True) -> Block:
+def part_box(part: Part, context: Context, *, count: bool = True, head: Block | None = None, path: str | None = None) -> Block:
     """The whole box of a part: header, frame and its things (`count` writes the numeral under them), or the unknown's box."""
     if part.shown is None and part.unknown:
-        return framed(part, unknown_content(part, context), context, UNKNOWN, with_header=with_header)
+        return framed(part, unknown_content(part, context), context, UNKNOWN, head=head, path=path)
     palette = UNKNOWN if part.revealed else context.palette(part)
-    return framed(part, part_content(part, context, palette, count), context, palette, with_header=with_header)
+    return framed(part, part_content(part, context, palette, count), context, palette, head=head, path=path)
 
 
 def part_content(part: Part, context: Context, palette: str, count: bool = True) -> Block:
@@ -74,13 +74,19 @@ def framed(
     context: Context,
     palette: str,
     *,
-    with_header: bool = True,
+    head: Block | None = None,
     padding: float = c.BOX_PADDING,
     min_width: float = c.BOX_MIN_WIDTH,
     min_height: float = c.BOX_MIN_HEIGHT,
+    counted: bool = True,
+    path: str | None = None,
 ) -> Block:
-    """`content` in the rounded box of `part`, named for the keyboard, its header above."""
-    head = header(part, context, palette) if with_header else EMPTY
+    """`content` in the rounded box of `part`, named for the keyboard; above it `head`, by default who holds it.
+
+    `counted` says that the things in the box are as many as its quantity; `path` replaces the part's own where several boxes
+    stand for one part.
+    """
+    head = header(part, context, palette) if head is None else head
     width = max(content.width + 2 * padding, min_width)
     height = max(content.height + 2 * padding, min_height)
     total = max(width, head.width)
@@ -102,8 +108,8 @@ def framed(
     if head.height:
         elements.append(head.at((total - head.width) / 2, 0))
     elements.append(content.at(left + (width - content.width) / 2, top + (height - content.height) / 2))
-    quantity = exact(part.shown.value) if part.shown is not None else ""
-    data = Data("container", part.node, part.path, quantity)
+    quantity = exact(part.shown.value) if part.shown is not None and counted else ""
+    data = Data("container", part.node, part.path if path is None else path, quantity)
     group = Group(0, 0, elements, part_label(part, context.language), data)
     return Block(total, top + height, [group], top + height / 2)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.icons.model import Icon, IconRequest
+from generator.layout.blocks import Block
 from generator.layout.picture import Tile
 from generator.layout.theme import HOLDERS, Theme
 from generator.problem.model import Part, Problem, Role
@@ -40,13 +41,22 @@ class Context:
     icons: Mapping[IconRequest, Icon]
     theme: Theme
     language: str
+    scene: Callable[[Problem, Context], Block]
+    """Draws a nested problem the way the whole is drawn."""
     palettes: dict[object, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, problem: Problem, icons: Mapping[IconRequest, Icon], theme: Theme, language: str) -> Context:
+    def of(
+        cls,
+        problem: Problem,
+        icons: Mapping[IconRequest, Icon],
+        theme: Theme,
+        language: str,
+        scene: Callable[[Problem, Context], Block],
+    ) -> Context:
         """Gives each holder, and each operand without one, a colour in reading order."""
-        context = cls(icons, theme, language)
+        context = cls(icons, theme, language, scene)
         for part in leaves(problem):
             key = _colour_key(part)
             if key not in context.palettes and (part.holder is not None or part.role not in UNCOLOURED):

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.layout import constants as c
 from generator.layout.blocks import Block, column, row
-from generator.layout.boxes import framed, part_box, unknown_mark
-from generator.layout.context import PLAIN, Context
+from generator.layout.boxes import part_box
+from generator.layout.context import Context
 from generator.layout.locales import words
 from generator.layout.marks import SIGNS, Bracket, sign_block
 from generator.layout.numerals import text_block
@@ -39,10 +39,8 @@ def formal(problem: Problem, context: Context) -> Block:
     """The whole formal picture of `problem`."""
     pieces = list(_operands(problem, context))
     match problem.operation:
-        case OperationName.IDENTITY:
-            pass
-        case OperationName.COMPARISON:
-            pass
+        case OperationName.IDENTITY | OperationName.COMPARISON:
+            pass  # one box alone; two sides with the answer's mark between them
         case OperationName.SURPLUS:
             pieces.append([sign_block("=", Data("operator", problem.node)), _quotient(problem)])
             pieces.append([sign_block(words(context.language)["remainder_sign"], Data("operator", problem.node))])
@@ -57,7 +55,7 @@ def _operands(problem: Problem, context: Context) -> Iterator[list[Piece]]:
     for index, operand in enumerate(problem.operands):
         chunks = list(_operand(problem, index, operand, context))
         if index:
-            chunks[0].insert(0, _sign(problem, index, context))
+            chunks[0].insert(0, _sign(problem, index))
         yield from chunks
 
 
@@ -85,10 +83,10 @@ def _needs_brackets(outer: OperationName, inner: OperationName, index: int) -> b
     return index > 0 and not (outer in _ASSOCIATIVE and inner is outer)
 
 
-def _sign(problem: Problem, index: int, context: Context) -> Block:
+def _sign(problem: Problem, index: int) -> Block:
     data = Data("operator", problem.node, problem.path if index == 1 else "")
     if problem.operation is OperationName.COMPARISON:
-        return relation_block(problem, context)
+        return relation_block(problem)
     return sign_block(SIGNS[problem.operation], data)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from generator.layout.blocks import Block
 from generator.layout.context import Context
 from generator.layout.formal import formal
+from generator.layout.scenes import intuitive
 from generator.problem.model import Problem
 
 Layout = Callable[[Problem, Context], Block]
 
-VARIANTS: Mapping[str, Layout] = {"formal": formal}
+VARIANTS: Mapping[str, Layout] = {"formal": formal, "intuitive": intuitive}

@@ -5,21 +5,20 @@ from __future__ import annotations
 from generator.layout import constants as c
 from generator.layout.blocks import Block
 from generator.layout.boxes import unknown_mark
-from generator.layout.context import Context
 from generator.layout.numerals import text_block
 from generator.layout.picture import Circle, Data, Group
 from generator.problem.model import Problem
 
 
 def relation(problem: Problem) -> str:
-    """"<", ">" or "=" between the two sides, "" where a side cannot be worked out."""
+    """ "<", ">" or "=" between the two sides, "" where a side cannot be worked out."""
     left, right = (operand.value for operand in problem.operands[:2])
     if left is None or right is None:
         return ""
     return "<" if left < right else ">" if left > right else "="
 
 
-def relation_block(problem: Problem, context: Context) -> Block:
+def relation_block(problem: Problem) -> Block:
     """A circle with the unknown's mark, or with the sign once it is revealed."""
     sign = relation(problem) if problem.result.revealed else ""
     block = unknown_mark(problem.result)

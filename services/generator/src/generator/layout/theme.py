@@ -142,7 +142,10 @@ PRINT = Theme(
             "marked": "#333333",
             "marked.fill": "#ffffff",
         },
-        tuple(("#ffffff", ink, ink) for ink in ("#075985", "#854d0e", "#166534", "#9d174d", "#3730a3", "#115e59", "#9a3412", "#3f6212")),
+        tuple(
+            ("#ffffff", ink, ink)
+            for ink in ("#075985", "#854d0e", "#166534", "#9d174d", "#3730a3", "#115e59", "#9a3412", "#3f6212")
+        ),
         _TILES,
     ),
 )

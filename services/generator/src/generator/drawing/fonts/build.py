@@ -9,14 +9,15 @@ import argparse
 import base64
 import json
 from pathlib import Path
+from typing import Any
 
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
-PACKAGE = "@fontsource/atkinson-hyperlegible-next"
-WEIGHT = 600
-"""Semibold: strokes of 24 px numerals stay legible on a projector, and names do not shout."""
+PACKAGE = "@fontsource/lexend"
+WEIGHT = 500
+"""Medium: strokes of 24 px numerals stay legible on a projector, and names do not shout."""
 SUBSETS = ("latin", "latin-ext")
 COPIED_TABLES = ("OS/2", "head", "hhea", "maxp", "name", "post")
 """Tables that a subset takes over; `subset` rewrites their counts, and builds cmap, glyf, hmtx and loca itself."""
@@ -33,10 +34,10 @@ def main() -> None:
 
 
 def file_name(subset: str) -> str:
-    return f"atkinson-hyperlegible-next-{subset}-{WEIGHT}-normal.woff"
+    return f"lexend-{subset}-{WEIGHT}-normal.woff"
 
 
-def typeface(fonts: list[TTFont]) -> dict[str, object]:
+def typeface(fonts: list[Any]) -> dict[str, object]:
     """Metrics and glyphs of all `fonts` together; the first that has a character wins. Lengths in font units."""
     first = fonts[0]
     first["post"].formatType = 3.0
@@ -58,14 +59,14 @@ def typeface(fonts: list[TTFont]) -> dict[str, object]:
     }
 
 
-def outline(font: TTFont, name: str) -> tuple[int, int, str]:
+def outline(font: Any, name: str) -> tuple[int, int, str]:
     """(advance, left side bearing, compiled glyf record in base64) with components resolved and hinting dropped."""
     glyph_set = font.getGlyphSet()
-    recording = DecomposingRecordingPen(glyph_set)
+    recording: Any = DecomposingRecordingPen(glyph_set)  # type: ignore[no-untyped-call]
     glyph_set[name].draw(recording)
     pen = TTGlyphPen(None)
     recording.replay(pen)
-    glyph = pen.glyph()
+    glyph: Any = pen.glyph()
     glyph.recalcBounds(font["glyf"])
     advance, left_side_bearing = font["hmtx"][name]
     data = glyph.compile(font["glyf"]) if glyph.numberOfContours else b""

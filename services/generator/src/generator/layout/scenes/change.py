@@ -1,0 +1,126 @@
+"""Change over time, left to right: something arrives, or something leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.layout import constants as c
+from generator.layout.blocks import EMPTY, Block, column, padded, row
+from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark
+from generator.layout.context import Context
+from generator.layout.items import LARGE, grid_places, items_block
+from generator.layout.picture import Data, Element, Group, Path, Rect
+from generator.layout.scenes.common import arrow, countable, down_arrow, palette_of, tag
+from generator.layout.scenes.slots import slot
+from generator.problem.model import Part, Problem
+
+ARRIVAL = 40
+"""Length of the short arrow between a change and the line of time, in px."""
+TIME_ARROW_OVERHANG = 24
+CROSS_STROKE = 3.5
+LEAVING = 64
+"""Length of the arrow of what leaves."""
+
+
+def add_to(problem: Problem, context: Context) -> Block:
+    """Start box, each change arriving at the arrow of time, end box."""
+    start, *changes = problem.operands
+    arrivals = [_arrival(change, context) for change in changes]
+    return row([slot(start, context), *arrivals, slot(problem.result, context)], c.SIGN_GAP)
+
+
+def _arrival(change: Part, context: Context) -> Block:
+    """A change's box over the arrow of time, coming down to it."""
+    box = slot(change, context)
+    data = Data("jump", change.node)
+    width = box.width + 2 * TIME_ARROW_OVERHANG
+    down, time = down_arrow(ARRIVAL, "line", data), arrow(width, "line", data)
+    top = column([box, down], 6)
+    y = top.height + 4
+    return Block(width, y + time.height, [top.at((width - top.width) / 2, 0), time.at(0, y)], y + time.height / 2)
+
+
+def take_from(problem: Problem, context: Context) -> Block:
+    """One box with the start; what leaves is crossed out, and an arrow says where to when the problem does."""
+    start, *changes = problem.operands
+    counts = [countable(part, context) for part in (*changes, problem.result)]
+    same = all(change.thing.type in ("", start.thing.type) for change in changes)
+    if countable(start, context) is None or not same or any(count is None for count in counts):
+        departures = [_departure(change, context) for change in changes]
+        return row([slot(start, context), *departures, slot(problem.result, context)], c.SIGN_GAP)
+    *removed, rest = (count or 0 for count in counts)
+    blocks = [_remaining(start, problem.result, rest, context)]
+    first = rest
+    for change, count in zip(changes, removed, strict=True):
+        blocks.append(_removed(start, change, count, first, context))
+        first += count
+    palette = palette_of(start, context)
+    head = row([header(start, context, palette), tag(start, context, palette)], 16)
+    box = framed(start, column(blocks, 14, centred=False), context, palette, head=head, padding=c.NEST_PADDING)
+    return _with_leaving_arrows(box, blocks, changes, context)
+
+
+def _departure(change: Part, context: Context) -> Block:
+    """A change's box under the arrow of time, going down from it."""
+    box = slot(change, context)
+    data = Data("jump", change.node)
+    width = box.width + 2 * TIME_ARROW_OVERHANG
+    time, down = arrow(width, "line", data), down_arrow(ARRIVAL, "removed", data)
+    below = column([down, box], 6)
+    y = time.height + 4
+    return Block(width, y + below.height, [time.at(0, 0), below.at((width - below.width) / 2, y)], time.height / 2)
+
+
+def _remaining(start: Part, result: Part, count: int, context: Context) -> Block:
+    """What stays, inside the result's line."""
+    palette = palette_of(result, context)
+    things = items_block(start, context, count)
+    label = tag(result, context, palette) if result.shown is not None else unknown_mark(result, 21, 26)
+    inner = padded(row([things, label], 16), 12, 12, 12, 12)
+    dash = c.UNKNOWN_DASH if result.shown is None else ""
+    frame = Rect(0, 0, inner.width, inner.height, 12, f"{palette}.fill", f"{palette}.stroke", 2, dash)
+    elements: list[Element] = [frame, *inner.elements]
+    return Block(inner.width, inner.height, [Group(0, 0, elements, data=Data("group", result.node, result.path))])
+
+
+def _removed(start: Part, change: Part, count: int, first: int, context: Context) -> Block:
+    """What leaves: paler, each thing crossed out; in the unknown's line where its number is asked for."""
+    things = items_block(start, context, count, first=first, removed=range(count))
+    places, _, _ = grid_places(count, c.FIVE, LARGE)
+    elements: list[Element] = list(things.elements)
+    for x, y in places:
+        commands = f"M{x + 3:g} {y + c.ITEM - 3:g}L{x + c.ITEM - 3:g} {y + 3:g}"
+        elements.append(Path(commands, stroke="removed", stroke_width=CROSS_STROKE, data=Data("", change.node)))
+    block = Block(max(things.width, c.ITEM), max(things.height, c.ITEM), elements)
+    if change.shown is None:
+        block = padded(row([block, unknown_mark(change, 21, 26)], 16), 12, 12, 12, 12)
+        block.elements.insert(0, Rect(0, 0, block.width, block.height, 12, "none", UNKNOWN, 2, c.UNKNOWN_DASH))
+    else:
+        block = padded(block, 12, 0, 12, 0)
+    data = Data("group", change.node, change.path)
+    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data)])
+
+
+def _with_leaving_arrows(box: Block, blocks: Sequence[Block], changes: Sequence[Part], context: Context) -> Block:
+    """`box` with an arrow out of it at each removed block, and who gets it at the arrow's tip."""
+    bottom = box.height - c.NEST_PADDING
+    heights = [block.height for block in blocks]
+    elements: list[Element] = [box.at(0, 0)]
+    width, height = box.width, box.height
+    y = bottom - sum(heights) - 14 * (len(heights) - 1)
+    for index, change in enumerate(changes, 1):
+        y += heights[index - 1] + 14
+        middle = y + heights[index] / 2
+        leaving = arrow(LEAVING, "removed", Data("jump", change.node))
+        goal = (
+            header(change, context, palette_of(change, context))
+            if change.holder is not None or change.mark is not None
+            else EMPTY
+        )
+        elements.append(leaving.at(box.width - c.NEST_PADDING * 0.5, middle - leaving.height / 2))
+        x = box.width + LEAVING
+        if goal.width:
+            elements.append(goal.at(x, middle - goal.height / 2))
+        width = max(width, x + goal.width)
+        height = max(height, middle + goal.height / 2)
+    return Block(width, height, elements, box.axis)

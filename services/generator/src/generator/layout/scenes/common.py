@@ -1,0 +1,106 @@
+"""What the scenes share: slots that may hold scenes themselves, frames of totals, tags, arrows and brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.layout import constants as c
+from generator.layout.blocks import EMPTY, Block, row
+from generator.layout.boxes import UNKNOWN, framed, header, part_box, unknown_mark
+from generator.layout.context import Context
+from generator.layout.items import exact, lone_icon
+from generator.layout.numerals import number_block
+from generator.layout.picture import Data, Element, Path
+from generator.problem.model import Part
+
+TAG_SIZE = 26
+TAG_ICON = 32
+ARROW_HEAD = 9
+"""Half the width of an arrow's head, in px: three times its line."""
+ARROW_STROKE = 3
+BRACKET_DEPTH = 12
+BRACKET_LINE = 2.5
+
+
+def countable(part: Part, context: Context, limit: int | None = None) -> int | None:
+    """How many things can be drawn one by one for the part's value (given or worked out), None where they cannot."""
+    value = part.value
+    if part.problem is not None or part.thing.measured or value is None or value.denominator != 1 or value < 0:
+        return None
+    return int(value) if value <= (context.theme.items_limit if limit is None else limit) else None
+
+
+def palette_of(part: Part, context: Context) -> str:
+    """The palette of a part's frame: the unknown's while it is asked for, and after it is revealed."""
+    return UNKNOWN if part.unknown or part.revealed else context.palette(part)
+
+
+def tag(part: Part, context: Context, palette: str) -> Block:
+    """The part's quantity in small, with one of its things: the unknown's mark, or the numeral."""
+    icon = lone_icon(part, context, TAG_ICON) if context.has_icon(part) else EMPTY
+    if part.shown is None:
+        return row([unknown_mark(part, 21, TAG_SIZE), icon], 8) if part.unknown else icon
+    data = Data("quantity", part.node, part.path + "/entity_quantity", exact(part.shown.value))
+    return row([number_block(part.shown, TAG_SIZE, f"{palette}.ink", context.language, data), icon], 8)
+
+
+def total_frame(part: Part, content: Block, context: Context, *, counted: bool = False, padding: float = c.NEST_PADDING) -> Block:
+    """The large box of a total round `content`: its holder and its quantity stand above it."""
+    palette = palette_of(part, context)
+    if palette == "plain":
+        palette = "whole"
+    head = row([header(part, context, palette), tag(part, context, palette)], 16)
+    return framed(part, content, context, palette, head=head, padding=padding, counted=counted)
+
+
+def arrow(width: float, colour: str, data: Data) -> Block:
+    """An arrow from left to right, `width` px long."""
+    head = ARROW_HEAD
+    tip = width - ARROW_STROKE / 2
+    back = tip - head * 1.2
+    elements: list[Element] = [
+        Path(
+            f"M{ARROW_STROKE / 2:g} {head}H{tip:g}M{back:g} {2:g}L{tip:g} {head}L{back:g} {2 * head - 2:g}",
+            stroke=colour,
+            stroke_width=3,
+            data=data,
+        )
+    ]
+    return Block(width, 2 * head, elements)
+
+
+def down_arrow(height: float, colour: str, data: Data) -> Block:
+    """An arrow from top to bottom, `height` px long."""
+    head = ARROW_HEAD
+    tip = height - ARROW_STROKE / 2
+    back = tip - head * 1.2
+    elements: list[Element] = [
+        Path(
+            f"M{head} {ARROW_STROKE / 2:g}V{tip:g}M{2:g} {back:g}L{head} {tip:g}L{2 * head - 2:g} {back:g}",
+            stroke=colour,
+            stroke_width=3,
+            data=data,
+        )
+    ]
+    return Block(2 * head, height, elements)
+
+
+def bracket_below(width: float, label: Block, colour: str, data: Data) -> Block:
+    """A bracket `width` px wide, opening upwards, with `label` under its middle."""
+    d = BRACKET_DEPTH
+    line = BRACKET_LINE / 2
+    path = Path(
+        f"M{line:g} {line:g}V{d:g}H{width - line:g}V{line:g}M{width / 2:g} {d:g}V{d + 7:g}",
+        stroke=colour,
+        stroke_width=BRACKET_LINE,
+        data=data,
+    )
+    total = max(width, label.width)
+    left = (total - width) / 2
+    block = Block(width, d + 8, [path])
+    return Block(total, d + 12 + label.height, [block.at(left, 0), label.at((total - label.width) / 2, d + 12)])
+
+
+def boxes(parts: Sequence[Part], context: Context) -> list[Block]:
+    """The plain boxes of `parts`."""
+    return [part_box(part, context) for part in parts]

@@ -1,0 +1,67 @@
+"""Part and whole, standing still: parts in one large box, or a whole with a part marked off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.layout import constants as c
+from generator.layout.blocks import Block, column, padded, row, wrapped
+from generator.layout.boxes import header, part_box
+from generator.layout.context import Context
+from generator.layout.items import items_block
+from generator.layout.picture import Data, Group, Rect
+from generator.layout.scenes.common import countable, palette_of, tag, total_frame
+from generator.layout.scenes.slots import slot
+from generator.problem.model import Part, Problem
+
+WIDTH_LIMIT = 900
+"""Parts go on in a further row past this, so that a scene with many parts stays nearer to a page than to a ribbon."""
+
+
+def put_together(problem: Problem, context: Context) -> Block:
+    """One large box (the total) round the boxes of the parts; a known total of unknown parts lies above them, to be dealt out."""
+    parts = [slot(operand, context) for operand in problem.operands]
+    if all(operand.unknown for operand in problem.operands):
+        return column([part_box(problem.result, context), _dealing(parts), row(parts, c.BLOCK_GAP)], 0)
+    return total_frame(problem.result, wrapped(parts, c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
+
+
+def take_apart(problem: Problem, context: Context) -> Block:
+    """The whole in one box, the known parts marked off, the rest marked as the unknown."""
+    whole, *taken = problem.operands
+    rest = [*taken, problem.result]
+    counts = [countable(part, context) for part in rest]
+    total = countable(whole, context)
+    if total is None or any(count is None for count in counts):
+        return total_frame(whole, wrapped([slot(part, context) for part in rest], c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
+    blocks = []
+    first = 0
+    for part, count in zip(rest, counts, strict=True):
+        blocks.append(_marked_off(whole, part, count or 0, first, context))
+        first += count or 0
+    return total_frame(whole, row(blocks, c.BLOCK_GAP), context, counted=True)
+
+
+def _marked_off(whole: Part, part: Part, count: int, first: int, context: Context) -> Block:
+    """`count` of the whole's things inside a line that says which part they are."""
+    palette = palette_of(part, context)
+    shown = part if context.has_icon(part) and not part.unknown else whole
+    things = items_block(whole if shown is whole else _dressed(whole, part), context, count, first=first)
+    label = row([header(part, context, palette), tag(part, context, palette)], 10)
+    inner = padded(column([things, label], c.NUMERAL_GAP), 14, 14, 14, 14)
+    unknown = part.shown is None
+    frame = Rect(
+        0, 0, inner.width, inner.height, 12, f"{palette}.fill", f"{palette}.stroke", 2, c.UNKNOWN_DASH if unknown else ""
+    )
+    data = Data("group", part.node, part.path)
+    return Block(inner.width, inner.height, [Group(0, 0, [frame, *inner.elements], data=data)])
+
+
+def _dressed(whole: Part, part: Part) -> Part:
+    """The whole's part, its things looking like `part`'s (blue cars among the cars)."""
+    return replace(whole, thing=part.thing)
+
+
+def _dealing(parts: list[Block]) -> Block:
+    """Room between a total and the boxes it is dealt into."""
+    return Block(sum(part.width for part in parts), c.BLOCK_GAP)
