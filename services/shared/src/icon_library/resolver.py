@@ -8,15 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from icon_library.words import COLOURS, HARMLESS, fold, german_singulars, noun_phrase, singulars, split_figure
-
-# Nouns that are also given names: a holder of unknown kind who is called Rose is not a flower.
-GIVEN_NAMES = frozenset(
-    """amber angel april art ash basil bill bob buck candy carol chip clay cliff daisy dawn dean dot drew earl faith fern flora frank
-    gene ginger grace grant guy hazel heather herb holly hope iris ivy jack jade jasmine jay jean joy june kit lance lily mark matt
-    may melody nick olive otter pat pearl penny pepper pierce poppy ray reed rich rob robin rocky rose ruby rusty sandy skye stella
-    summer tiger violet will willow wolf woody""".split()
-)
+from icon_library.words import COLOURS, GIVEN_NAMES, HARMLESS, fold, german_singulars, noun_phrase, singulars, split_figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,11 @@ _FIGURE = re.compile(r"^(?P<stem>.*[A-Za-zÀ-ÿ])[-_ ]?(?P<number>[1-9]\d?)$", r
 _MEASURED_NAME = re.compile(r"\s+\(.*\)\s*$")
 _FOLLOWERS = re.compile(r" (?:in|on|with|from|for|at|to|that|who|which|left|per|each|im|in der|auf|mit|von|aus|fuer|pro) .*$")
 
+
+def _set_of(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 IRREGULAR = {
     "children": "child",
     "feet": "foot",
@@ -76,7 +81,7 @@ _GERMAN_ENDINGS = ("", "e", "en", "er", "es", "em", "farbene", "farbenen")
 COLOURS.update({stem + end: colour for stem, colour in _GERMAN_COLOURS.items() for end in _GERMAN_ENDINGS})
 COLOURS.update({"orange" + end: "orange" for end in ("ne", "nen", "ner", "nes", "farbene", "farbenen")})
 
-HARMLESS = frozenset(
+HARMLESS = _set_of(
     """a an the some any all both his her their its my our your this that these those each every other another more extra spare
     big large huge giant tall long wide small little tiny short mini medium sized regular normal plain whole half single double
     new old used fresh ripe unripe rotten broken unbroken cracked full empty clean dirty washed unwashed painted frozen cooked raw
@@ -87,16 +92,26 @@ HARMLESS = frozenset(
     local german american french italian english organic homemade striped spotted colorful colourful coloured colored
     first second third last next blank lined decorated
     ein eine einen einem einer der die das den dem des sein seine ihre ihr mein meine viele einige alle andere anderen weitere
-    gross grosse grossen grosser grosses klein kleine kleinen kleiner kleines neu neue neuen neuer neues alt alte alten alter altes
-    frisch frische frischen reif reife reifen ganze ganzen leere leeren volle vollen schoene schoenen bunt bunte bunten lange langen
-    kurze kurzen suesse suessen uebrige uebrigen verschiedene verschiedenen""".split()
+    gross grosse grossen grosser grosses klein kleine kleinen kleiner kleines neu neue neuen neuer neues alt alte alten alter
+    altes
+    frisch frische frischen reif reife reifen ganze ganzen leere leeren volle vollen schoene schoenen bunt bunte bunten
+    lange langen     kurze kurzen suesse suessen uebrige uebrigen
+    verschiedene verschiedenen"""
 )
 
-PARTITIVES = frozenset(
+# Nouns that are also given names: a holder of unknown kind who is called Rose is not a flower.
+GIVEN_NAMES = _set_of(
+    """amber angel april art ash basil bill bob buck candy carol chip clay cliff daisy dawn dean dot drew earl faith fern flora
+    frank gene ginger grace grant guy hazel heather herb holly hope iris ivy jack jade jasmine jay jean joy june kit lance lily
+    mark matt may melody nick olive otter pat pearl penny pepper pierce poppy ray reed rich rob robin rocky rose ruby rusty sandy
+    skye stella summer tiger violet will willow wolf woody"""
+)
+
+PARTITIVES = _set_of(
     """slice piece pound lb kilogram kilo gram ounce ton cup gallon liter litre quart pint tablespoon teaspoon spoonful handful
     bunch pair dozen kind type variety sort number amount total group set foot inch yard meter metre centimeter mile
     bit part share batch serving portion scoop lot collection acre bushel cubic head ear stick sheet drop milliliter
-    stueck scheibe kilogramm gramm paar dutzend""".split()
+    stueck scheibe kilogramm gramm paar dutzend"""
 )
 
 
