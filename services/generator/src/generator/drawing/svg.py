@@ -1,11 +1,15 @@
-"""Writes a laid-out picture down as SVG. Nothing is decided here and nothing is worked out."""
+"""Writes a laid-out picture down as SVG. Nothing is decided here and nothing is worked out.
+
+A picture has hundreds of elements, so the writer joins strings. Whatever a user may have written (text and labels) goes through
+`escaped`; all other values are the layout's own: numbers, names of roles, node ids, paths and exact quantities.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from generator.drawing.fonts.subset import subset_base64
-from generator.drawing.markup import Attributes, element, empty, escaped, number, opening
+from generator.drawing.markup import element, empty, escaped, number, opening
 from generator.icons.model import Icon
 from generator.layout.picture import NO_DATA, Circle, Data, Element, Group, IconUse, Path, Picture, Rect, Text, Tile
 from generator.layout.theme import Theme
@@ -25,6 +29,7 @@ def draw(picture: Picture, theme: Theme, metadata: bool = True) -> str:
     """The SVG text of `picture` in the colours of `theme`; without `metadata` it carries no `data-*`."""
     writer = _Writer(theme, metadata)
     body = writer.elements(picture.elements)
+    definitions = writer.definitions()
     width, height = number(picture.width), number(picture.height)
     root = (
         ("xmlns", "http://www.w3.org/2000/svg"),
@@ -43,7 +48,7 @@ def draw(picture: Picture, theme: Theme, metadata: bool = True) -> str:
             "<style>",
             _STYLE % subset_base64("".join(sorted(writer.characters))),
             "</style>",
-            writer.definitions(),
+            definitions,
             empty("rect", (("width", width), ("height", height), ("fill", theme.colours["paper"]))),
             body,
             "</svg>",
@@ -100,22 +105,9 @@ class _Writer:
         identifier = each.icon.id
         if identifier not in self.icons:
             self.icons[identifier] = each.icon
-            if isinstance(each.icon, Tile):
-                self.characters.update(each.icon.initial)
         size = number(each.size)
-        # Written out, since this is the element of which a picture has a hundred: ids are ours, the rest are numbers.
-        use = (
-            '<use href="#'
-            + identifier
-            + '" x="'
-            + number(each.x)
-            + '" y="'
-            + number(each.y)
-            + '" width="'
-            + size
-            + '" height="'
-            + size
-        )
+        use = '<use href="#' + identifier + '" x="' + number(each.x) + '" y="' + number(each.y)
+        use += '" width="' + size + '" height="' + size
         use += '" opacity="' + number(each.opacity) + '"/>' if each.opacity != 1 else '"/>'
         data = self._data(each.data)
         return "<g" + data + ">" + use + "</g>" if data else use
@@ -124,62 +116,51 @@ class _Writer:
         head = "<g"
         if each.x or each.y:
             head += ' transform="translate(' + number(each.x) + " " + number(each.y) + ')"'
-        if each.data is not NO_DATA:
-            head += self._data(each.data)
+        head += self._data(each.data)
         if each.label:
             head += ' role="img" tabindex="0" aria-label="' + escaped(each.label) + '"'
         return head + ">" + self.elements(each.children) + "</g>"
 
     def _text(self, each: Text) -> str:
         self.characters.update(each.content)
-        attributes = (
-            ("x", number(each.x)),
-            ("y", number(each.y)),
-            ("font-size", number(each.size)),
-            ("text-anchor", each.anchor if each.anchor != "start" else ""),
-            ("fill", self.colours[each.fill]),
-            *self._pairs(each.data),
-        )
-        return element("text", each.content, attributes)
+        head = '<text x="' + number(each.x) + '" y="' + number(each.y) + '" font-size="' + number(each.size)
+        if each.anchor != "start":
+            head += '" text-anchor="' + each.anchor
+        return head + '" fill="' + self.colours[each.fill] + '"' + self._data(each.data) + ">" + escaped(each.content) + "</text>"
 
     def _rect(self, each: Rect) -> str:
-        place = (
-            ("x", number(each.x)),
-            ("y", number(each.y)),
-            ("width", number(each.width)),
-            ("height", number(each.height)),
-            ("rx", number(each.radius) if each.radius else ""),
-        )
-        return empty("rect", (*place, *self._paint(each)))
+        place = '<rect x="' + number(each.x) + '" y="' + number(each.y)
+        place += '" width="' + number(each.width) + '" height="' + number(each.height) + '"'
+        if each.radius:
+            place += ' rx="' + number(each.radius) + '"'
+        return place + self._paint(each) + "/>"
 
     def _circle(self, each: Circle) -> str:
-        return empty("circle", (("cx", number(each.cx)), ("cy", number(each.cy)), ("r", number(each.r)), *self._paint(each)))
+        place = '<circle cx="' + number(each.cx) + '" cy="' + number(each.cy) + '" r="' + number(each.r) + '"'
+        return place + self._paint(each) + "/>"
 
     def _path(self, each: Path) -> str:
-        round_ends = (("stroke-linecap", "round"), ("stroke-linejoin", "round")) if each.stroke != "none" else ()
-        return empty("path", (("d", each.commands), *self._paint(each), *round_ends))
+        round_ends = ' stroke-linecap="round" stroke-linejoin="round"' if each.stroke != "none" else ""
+        return '<path d="' + each.commands + '"' + self._paint(each) + round_ends + "/>"
 
-    def _paint(self, each: Rect | Circle | Path) -> Attributes:
-        fill = ("fill", self.colours[each.fill])
-        if each.stroke == "none":
-            return (fill, *self._pairs(each.data))
-        line = (
-            ("stroke", self.colours[each.stroke]),
-            ("stroke-width", number(each.stroke_width)),
-            ("stroke-dasharray", each.dash),
-        )
-        return (fill, *line, *self._pairs(each.data))
-
-    def _pairs(self, data: Data) -> Attributes:
-        if data is NO_DATA or not self.metadata:
-            return ()
-        return (
-            ("data-role", data.role),
-            ("data-node", data.node),
-            ("data-dsl-path", data.path),
-            ("data-quantity", data.quantity),
-            ("data-state", data.state),
-        )
+    def _paint(self, each: Rect | Circle | Path) -> str:
+        paint = ' fill="' + self.colours[each.fill] + '"'
+        if each.stroke != "none":
+            paint += ' stroke="' + self.colours[each.stroke] + '" stroke-width="' + number(each.stroke_width) + '"'
+            if each.dash:
+                paint += ' stroke-dasharray="' + each.dash + '"'
+        return paint + self._data(each.data)
 
     def _data(self, data: Data) -> str:
-        return opening("", self._pairs(data), "")[1:]
+        if data is NO_DATA or not self.metadata:
+            return ""
+        markup = ' data-role="' + data.role + '"' if data.role else ""
+        if data.node:
+            markup += ' data-node="' + data.node + '"'
+        if data.path:
+            markup += ' data-dsl-path="' + data.path + '"'
+        if data.quantity:
+            markup += ' data-quantity="' + data.quantity + '"'
+        if data.state:
+            markup += ' data-state="' + data.state + '"'
+        return markup
