@@ -9,10 +9,12 @@ The lifespan makes the clients, puts them on `app.state`, registers health check
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from starlette.types import ASGIApp
 
 from service_kit.errors import install_error_handlers
 from service_kit.health import Health, health_router
@@ -20,6 +22,8 @@ from service_kit.logs import configure_logs, writes_json
 from service_kit.middleware import BodyLimit, RequestLayer
 from service_kit.settings import ServiceSettings
 
+# An ASGI middleware's class and its keyword arguments.
+Layer = tuple[Callable[..., ASGIApp], Mapping[str, Any]]
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -38,10 +42,13 @@ def create_app(
     routers: Iterable[APIRouter] = (),
     lifespan: Lifespan = no_clients,
     body_limits: Mapping[str, int] | None = None,
+    layers: Sequence[Layer] = (),
+    innermost: Sequence[Layer] = (),
 ) -> FastAPI:
     """An application with errors, request ids, logs, metrics, body limits and health.
 
     `body_limits` maps a path prefix to its own limit in bytes; the setting `request_body_limit_bytes` holds elsewhere.
+    `layers` are ASGI middlewares between the request layer and the body limit, `innermost` ones inside it, outermost first.
     `app.state.settings` and `app.state.health` are set at once, so that a lifespan can use them.
     """
     configure_logs(settings, name)
@@ -61,6 +68,10 @@ def create_app(
         app.include_router(router)
     app.include_router(health_router())
     # The last one added is the outermost.
+    for layer, options in reversed(innermost):
+        app.add_middleware(layer, **options)
     app.add_middleware(BodyLimit, default_bytes=settings.request_body_limit_bytes, by_prefix=body_limits or {})
+    for layer, options in reversed(layers):
+        app.add_middleware(layer, **options)
     app.add_middleware(RequestLayer, service=name, as_json=writes_json(settings))
     return app

@@ -226,6 +226,11 @@ async def answer_validation_error(_request: Request, error: Exception) -> Respon
 async def answer_http_exception(_request: Request, error: Exception) -> Response:
     """Starlette's own errors (no such route, wrong method, unreadable body)."""
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for this type only
+    return http_error_response(error)
+
+
+def http_error_response(error: HTTPException) -> Response:
+    """Starlette's error in our shape."""
     code = CODES.get(error.status_code, "error")
     return error_response(error.status_code, error_body(str(error.detail), code), error.headers)
 

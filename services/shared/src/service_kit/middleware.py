@@ -8,10 +8,11 @@ from time import perf_counter
 
 import structlog
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service_kit.context import enter_request
-from service_kit.errors import ServiceError, error_body, error_response
+from service_kit.errors import ServiceError, error_body, error_response, http_error_response
 from service_kit.logs import access_line, access_logger
 from service_kit.metrics import CLIENT_CLOSED, RequestMetrics
 
@@ -61,6 +62,8 @@ class RequestLayer:
         except asyncio.CancelledError:
             status = CLIENT_CLOSED
             raise
+        except ClientDisconnect:
+            status = CLIENT_CLOSED
         except Exception as error:
             if begun:
                 # Too late for a status; closing the connection tells the client that the body is cut.
@@ -73,6 +76,8 @@ class RequestLayer:
     async def _answer(self, error: Exception, scope: Scope, receive: Receive, send: Send) -> None:
         if isinstance(error, ServiceError):
             response = error_response(error.status, error.body(), error.headers)
+        elif isinstance(error, HTTPException):
+            response = http_error_response(error)
         else:
             log.error("unexpected_error", error_type=type(error).__name__, exc_info=error)
             response = error_response(500, error_body("Something went wrong on our side.", "internal_error"))

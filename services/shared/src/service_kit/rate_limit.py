@@ -53,6 +53,10 @@ class RateLimiter(Protocol):
         """Takes one token: 0 if there was one, else the seconds until there is one again."""
         ...
 
+    async def ping(self) -> str | None:
+        """For the health check."""
+        ...
+
     async def close(self) -> None:
         """Closes what it holds."""
         ...
@@ -78,6 +82,10 @@ class MemoryRateLimiter:
             self._full_at.popitem(last=False)
         return 0.0
 
+    async def ping(self) -> str | None:
+        """Always there."""
+        return "in process"
+
     async def close(self) -> None:
         """Forgets everything."""
         self._full_at.clear()
@@ -100,6 +108,11 @@ class RedisRateLimiter:
             log.warning("rate_limiter_unavailable", error_type=type(error).__name__)
             return await self._fallback.take(client, rate)
         return float(wait)
+
+    async def ping(self) -> str | None:
+        """Asks Redis."""
+        await self._client.ping()
+        return "redis"
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -76,8 +76,16 @@ class Transport(Protocol):
         *,
         repeatable: bool,
         read_s: float,
+        only: str | None = None,
     ) -> Answer:
-        """`target` is an encoded path with its query. `repeatable`: may be sent again after a broken connection."""
+        """Sends to the replica whose turn it is, or to `only`. `target` is an encoded path with its query.
+
+        `repeatable`: the request may be sent again after a broken connection.
+        """
+        ...
+
+    async def replicas(self) -> tuple[str, ...]:
+        """All replicas, as values for `only`. Raises `UpstreamUnavailable` where the name is unknown."""
         ...
 
     async def close(self) -> None:
@@ -145,6 +153,7 @@ class AiohttpTransport:
         *,
         repeatable: bool,
         read_s: float,
+        only: str | None = None,
     ) -> Answer:
         """Tries each replica until one takes the connection; one more time after a broken connection if `repeatable`."""
         timeout = aiohttp.ClientTimeout(
@@ -153,10 +162,7 @@ class AiohttpTransport:
             sock_connect=self._timeouts.connect_s,
             sock_read=read_s,
         )
-        try:
-            origins = await self._replicas.in_turn()
-        except OSError as error:
-            raise unavailable(self._name) from error
+        origins = (only,) if only else await self.replicas()
         failure: Exception = unavailable(self._name)
         sent_headers = [("Host", self._replicas.host_header), *headers]
         broken = 0
@@ -191,6 +197,13 @@ class AiohttpTransport:
             else:
                 return AiohttpAnswer(self._name, response)
         raise failure
+
+    async def replicas(self) -> tuple[str, ...]:
+        """Their origins, the one whose turn it is first."""
+        try:
+            return await self._replicas.in_turn()
+        except OSError as error:
+            raise unavailable(self._name) from error
 
     async def close(self) -> None:
         """Closes all connections."""

@@ -1,0 +1,1 @@
+"""The one public API: routes, keys, limits, CORS, gathered health and API documents. No business logic."""
