@@ -19,7 +19,8 @@ def _item(slot: int, index: int, x: int) -> str:
 
 def _box(slot: int, x: int, width: int, name: str, count: int) -> str:
     node, path = f"arguments/{slot}", f"operation/entities[{slot}]"
-    head = f'<g transform="translate({x} 24)" data-role="container" data-node="{node}" data-dsl-path="{path}" data-quantity="{count}"'
+    told = f'data-node="{node}" data-dsl-path="{path}" data-quantity="{count}"'
+    head = f'<g transform="translate({x} 24)" data-role="container" {told}'
     items = "".join(_item(slot, index, 20 + 48 * index) for index in range(count))
     return (
         f'{head} role="img" tabindex="0" aria-label="{name}: {count} oranges">'
@@ -39,7 +40,8 @@ def _sign(x: int, sign: str, path: str) -> str:
 
 
 SOUND = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 212" width="560" height="212" role="img" lang="en" data-variant="formal">'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 212" width="560" height="212" role="img" lang="en" '
+    'data-variant="formal">'
     "<title>Addition</title><desc>Ana has 3 oranges, Ben has 2 oranges. How many together?</desc>"
     "<style>text{font-family:'Lexend',sans-serif;font-weight:500}</style>"
     f'<defs>{_ICON}{_TILE}</defs><rect width="560" height="212" fill="#ffffff"/>'
@@ -50,7 +52,8 @@ SOUND = (
     + '<g transform="translate(440 68)" data-role="container" data-node="result" data-dsl-path="operation/result_container" '
     'role="img" tabindex="0" aria-label="how many oranges?">'
     '<rect width="96" height="120" rx="16" fill="#f5f3ff" stroke="#6d28d9" stroke-width="2" stroke-dasharray="7 5"/>'
-    '<g data-role="unknown" data-node="result"><circle cx="48" cy="40" r="26" fill="#f5f3ff" stroke="#6d28d9" stroke-width="3"/>'
+    '<g data-role="unknown" data-node="result">'
+    '<circle cx="48" cy="40" r="26" fill="#f5f3ff" stroke="#6d28d9" stroke-width="3"/>'
     '<text x="48" y="51.39" font-size="34" text-anchor="middle" fill="#6d28d9">?</text></g>'
     '<use href="#tile-0" x="36" y="76" width="24" height="24"/></g></svg>'
 )

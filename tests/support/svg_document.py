@@ -67,7 +67,9 @@ def font_findings(file: SvgFile) -> Iterator[Finding]:
             package = typeface(family, weight).glyphs
             for character in sorted(shown & set(package)):
                 if font.glyphs.get(character) != package[character]:
-                    yield Finding("font-glyph", repr(character), f"is {font.glyphs.get(character)}, in the package {package[character]}")
+                    yield Finding(
+                        "font-glyph", repr(character), f"is {font.glyphs.get(character)}, in the package {package[character]}"
+                    )
         for character in sorted(set(font.glyphs) - shown):
             if not character.isspace():
                 yield Finding("font-glyph", repr(character), "is embedded and not used")

@@ -19,7 +19,17 @@ SVG = "{http://www.w3.org/2000/svg}"
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 UNDRAWN = {"defs", "symbol", "style", "title", "desc", "metadata", "clipPath", "mask", "linearGradient", "radialGradient"}
 NAMING = ("id", "data-role", "data-node", "data-dsl-path")
-INHERITED = ("fill", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor", "color")
+INHERITED = (
+    "fill",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "text-anchor",
+    "color",
+)
 INITIAL = {"fill": "#000000", "stroke": "none", "stroke-width": "1", "font-size": "16", "font-weight": "400"}
 TRANSFORM = re.compile(r"(translate|scale|matrix)\(([^)]*)\)")
 RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")

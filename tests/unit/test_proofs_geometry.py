@@ -88,7 +88,8 @@ FAULTS = [
         "box-outside-parent",
         broken(
             '<use href="#tile-0"',
-            '<g data-role="container" data-node="result"><rect x="80" y="70" width="40" height="40" fill="none" stroke="#000000"/></g>'
+            '<g data-role="container" data-node="result">'
+            '<rect x="80" y="70" width="40" height="40" fill="none" stroke="#000000"/></g>'
             '<use href="#tile-0"',
         ),
     ),

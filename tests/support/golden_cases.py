@@ -1,0 +1,140 @@
+"""Golden cases: folders with a text, the tree and the laid-out pictures it becomes, and one SVG a picture kind.
+
+Drawn with the few placeholder icons of `tests/golden/icons`, so that work on the icon library changes no golden file.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.drawing import draw
+from generator.icons.model import Icon, IconRequest
+from generator.language import tree_to_json
+from generator.layout import THEMES, VARIANTS, lay_out
+from generator.pipeline import Reading, read
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+CASES = GOLDEN / "cases"
+ICONS = GOLDEN / "icons"
+LONGEST_LINE = 120
+"""Characters up to which a piece of `picture.json` stays on one line: an element a line, so that a difference can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One folder. `theme`, `language` and `reveal` come from its `options.json`."""
+
+    folder: Path
+    theme: str
+    language: str
+    reveal: bool
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def text(self) -> str:
+        return (self.folder / "input.vl").read_text(encoding="utf-8")
+
+    @property
+    def problem_text(self) -> str:
+        """What a person asked, "" where only the visual language is given."""
+        path = self.folder / "problem.txt"
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+
+    def accepted(self, name: str) -> str | None:
+        """The accepted text of one file, None before the case was accepted."""
+        path = self.folder / name
+        return path.read_text(encoding="utf-8") if path.exists() else None
+
+    def reading(self) -> Reading:
+        return read(self.text, self.reveal, self.language)
+
+
+def case(name: str) -> Case:
+    """The case of that name. Raises FileNotFoundError where there is none, TypeError for an option that is not known."""
+    folder = CASES / name
+    if not (folder / "input.vl").is_file():
+        raise FileNotFoundError(f"{folder} has no input.vl")
+    path = folder / "options.json"
+    options = {"theme": "light", "language": "en", "reveal": False}
+    return Case(folder, **(options | (json.loads(path.read_text()) if path.exists() else {})))
+
+
+def case_names() -> list[str]:
+    return sorted(folder.name for folder in CASES.iterdir() if (folder / "input.vl").is_file())
+
+
+def outputs(one: Case, icons: Mapping[IconRequest, Icon] | None = None) -> dict[str, str]:
+    """File name to text of all that the case becomes now; without `icons` with the placeholders."""
+    reading = one.reading()
+    if icons is None:
+        icons = placeholders(reading)
+    theme = THEMES[one.theme]
+    pictures = {name: lay_out(reading.problem, name, icons, theme, one.language) for name in sorted(VARIANTS)}
+    files = {f"{name}.svg": draw(picture, theme) + "\n" for name, picture in pictures.items()}
+    files["tree.json"] = json.dumps(tree_to_json(reading.tree), ensure_ascii=False, indent=1) + "\n"
+    files["picture.json"] = spread(plain(pictures)) + "\n"
+    return files
+
+
+def placeholders(reading: Reading) -> dict[IconRequest, Icon]:
+    """The placeholder of each request that has one: by type, then by name; another figure of a kind where there is one."""
+    found = {}
+    for request in reading.icon_requests:
+        for key in (request.type, request.name):
+            stem = re.sub(r"-\d+$", "", key.casefold().replace(" ", "-"))
+            icon = placeholder(f"{stem}-{request.figure + 1}") or placeholder(stem)
+            if icon is not None:
+                found[request] = icon
+                break
+    return found
+
+
+@functools.cache
+def placeholder(name: str) -> Icon | None:
+    """The icon `tests/golden/icons/<name>.svg`."""
+    if not re.fullmatch(r"[a-z][a-z0-9-]*", name) or not (path := ICONS / f"{name}.svg").is_file():
+        return None
+    body = re.fullmatch(r"<svg [^>]*viewBox=\"0 0 32 32\">(.*)</svg>\s*", path.read_text(), re.DOTALL)
+    if body is None:
+        raise ValueError(f"{path} is not one svg with the view box 0 0 32 32")
+    return Icon(name, (0, 0, 32, 32), body[1])
+
+
+def plain(value: object) -> Any:
+    """Layout's data as JSON: a dataclass as an object with its fields that are not empty, an icon as its id."""
+    match value:
+        case Icon():
+            return value.id
+        case Mapping():
+            return {key: plain(each) for key, each in value.items()}
+        case list() | tuple():
+            return [plain(each) for each in value]
+        case float():
+            return round(value, 3)
+    if is_dataclass(value):
+        content = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {"kind": type(value).__name__} | {
+            key: each for key, each in content.items() if each not in ("", [], {"kind": "Data"})
+        }
+    return value
+
+
+def spread(value: Any, indent: str = "") -> str:
+    """JSON with everything that is short on one line."""
+    short = json.dumps(value, ensure_ascii=False)
+    if len(short) + len(indent) <= LONGEST_LINE or not isinstance(value, dict | list) or not value:
+        return short
+    inner = indent + " "
+    if isinstance(value, dict):
+        lines = [f"{inner}{json.dumps(key)}: {spread(each, inner)}" for key, each in value.items()]
+        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+    return "[\n" + ",\n".join(inner + spread(each, inner) for each in value) + f"\n{indent}]"
