@@ -16,7 +16,7 @@ from fractions import Fraction
 
 from generator.problem.model import Part, Problem, Role, Situation
 from support.findings import Finding
-from support.number_words import words
+from support.number_words import spellings
 from support.svg_places import as_number
 from support.svg_reader import SVG, Drawn, SvgFile, local, read_svg
 
@@ -101,8 +101,8 @@ def numbers_in(text: str, secrets: Secrets) -> list[Fraction]:
     found = [number(match, secrets.language) for match in NUMBER.finditer(plain)]
     for value in {*secrets.hidden.values(), *secrets.given.values()}:
         if value.denominator == 1 and WORDLESS != value <= LARGEST_IN_WORDS and value >= 0:
-            word = words(int(value), secrets.language)
-            found += [value] * len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", plain.replace("­", "")))
+            ways = "|".join(re.escape(way) for way in sorted(spellings(int(value), secrets.language)))
+            found += [value] * len(re.findall(rf"(?<![\w-])(?:{ways})(?![\w-])", plain.replace("­", "")))
     return found
 
 

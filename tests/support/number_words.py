@@ -15,6 +15,15 @@ def words(number: int, language: str) -> str:
     return english(number) if language == "en" else german(number)
 
 
+def spellings(number: int, language: str) -> set[str]:
+    """`words`, and the other ways in which people write it: "a hundred and two", "hundertzwei"."""
+    usual = words(number, language)
+    if language == "de":
+        return {usual, usual.removeprefix("ein")} if usual.startswith(("einhundert", "eintausend")) else {usual}
+    ways = {usual, usual.replace("hundred ", "hundred and "), usual.replace("-", " ")}
+    return ways | {"a " + way.removeprefix("one ") for way in ways if way.startswith("one ")}
+
+
 def english(number: int) -> str:
     if number < 20:
         return EN_SMALL[number]

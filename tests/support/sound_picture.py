@@ -60,7 +60,7 @@ SOUND = (
 
 
 def broken(old: str, new: str, count: int = 1) -> str:
-    """SOUND with the first `count` places of `old` replaced. Raises ValueError where there are none: the fault would not be made."""
+    """SOUND with the first `count` places of `old` replaced. Raises ValueError where there are none."""
     if old not in SOUND:
         raise ValueError(f"{old!r} is not in the sound picture")
     return SOUND.replace(old, new, count)
