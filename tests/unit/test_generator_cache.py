@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+
 from generator.cache import ENTRY_OVERHEAD_BYTES, ByteCache, Joined
 
 

@@ -4,6 +4,7 @@ import asyncio
 import threading
 
 import pytest
+
 from generator.desk import Desk
 from service_kit.errors import Overloaded
 

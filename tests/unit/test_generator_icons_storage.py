@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+
 from generator.icons.model import Icon, IconRequest
 from generator.icons.port import IconsUnavailable
 from generator.icons.storage import RETRY_SECONDS, VERSION_AGE_SECONDS, StorageIcons

@@ -1,6 +1,7 @@
 """Which language and which form a client would rather have."""
 
 import pytest
+
 from generator.negotiation import preferred_language, prefers_svg
 
 

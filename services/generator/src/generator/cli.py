@@ -206,7 +206,7 @@ def _tree(options: argparse.Namespace) -> int:
     tree = _parsed(options)
     if tree is None:
         return FAULTY_TEXT
-    print(json.dumps(tree_to_json(tree), indent=2, ensure_ascii=False))
+    print(json.dumps(tree_to_json(tree, places=True), indent=2, ensure_ascii=False))
     return DONE
 
 

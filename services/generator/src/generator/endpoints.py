@@ -96,7 +96,7 @@ async def _generate(service: PictureService, body: GenerateRequest, look: Look, 
         **{f"{variant}_error": None if made[variant].get("svg") else made[variant].get("error") for variant in VARIANTS},
         "missing_svg_entities": drawn.missing,
         "pictures": drawn.pictures,
-        "tree": tree_to_json(reading.tree),
+        "tree": tree_to_json(reading.tree, places=True),
         "diagnostics": reading.diagnostics,
         "links": links_of(reading.tree, understood),
         "comprehension": comprehension_of(understood) if understood else None,
@@ -215,7 +215,7 @@ def _matches(if_none_match: str, tag: str) -> bool:
 async def check_visual_language(body: CheckRequest, service: Service, spoken: SpokenLanguage) -> Response:
     """Every finding in a visual-language text, with its tree. A faulty text is no error here."""
     found = await service.desk.do(len(body.dsl), lambda: check(body.dsl, body.language or spoken))
-    tree = tree_to_json(found.tree) if found.tree is not None else None
+    tree = tree_to_json(found.tree, places=True) if found.tree is not None else None
     content = {"tree": tree, "diagnostics": found.diagnostics, "formatted": found.formatted}
     return Response(orjson.dumps(content), media_type=JSON)
 
