@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.language.diagnostics import Diagnostic, Fix, Severity
+from generator.language.diagnostics import Diagnostic, Fix, Severity, has_errors
 from generator.language.messages import MESSAGES, known_language, phrase
 from generator.language.nodes import Span
 from generator.language.vocabulary import MAX_FINDINGS
@@ -27,6 +27,10 @@ class Findings:
     @property
     def full(self) -> bool:
         return len(self._found) >= MAX_FINDINGS
+
+    @property
+    def any_errors(self) -> bool:
+        return has_errors(self._found)
 
     def add(
         self,

@@ -6,6 +6,7 @@ Nothing here is interpreted: quantities are the text that was written, propertie
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 ENTITY_KEYS = (
     "entity_name",
@@ -23,9 +24,11 @@ ROOT_ID = "root"
 """Node id of the root. Its children are `arguments/0`, `arguments/1`, …, `result`; theirs `arguments/0/arguments/1`, …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Half-open range of characters [start, end) of the source text; `line` and `column` of its start count from 1."""
+class Span(NamedTuple):
+    """Half-open range of characters [start, end) of the source text; `line` and `column` of its start count from 1.
+
+    A named tuple, because a parse makes more of these than of anything else and a frozen dataclass costs twice as much.
+    """
 
     start: int
     end: int

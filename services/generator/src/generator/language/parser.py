@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.language.cursor import NAME, Cursor
 from generator.language.diagnostics import Diagnostic, Severity
 from generator.language.findings import Findings, excerpt
 from generator.language.nodes import (
@@ -22,7 +23,6 @@ from generator.language.nodes import (
     Property,
     Span,
 )
-from generator.language.source import FORBIDDEN, Places, plain
 from generator.language.vocabulary import (
     IDENTITY,
     MAX_DEPTH,
@@ -35,8 +35,6 @@ from generator.language.vocabulary import (
 )
 
 _HEADER = re.compile(r"\s*visual_language\s*:", re.IGNORECASE)
-_BLANK = re.compile(r"\s*")
-_NAME = re.compile(r"[^\W\d][\w-]*")
 _OPENING_AFTER_NAME = re.compile(r"[^\W\d][\w-]*\s*[\[({]")
 _KEY = re.compile(r"([^\W\d][\w-]*)\s*:\s*")
 _WORD = re.compile(r"[\w-]*")
@@ -45,9 +43,10 @@ _ESCAPED = re.compile(r'\\(["\\])')
 _VALUE = re.compile(r"[^,\]]*")
 # In a quantity a comma directly between two digits belongs to the number: no key can begin with a digit.
 _QUANTITY = re.compile(r"[^,\]]*(?:(?<=[0-9]),(?=[0-9])[^,\]]*)*")
+# An attribute as nearly all are: no quotes, brackets or backslashes, single spaces only, its comma or bracket right after it.
+_SIMPLE = re.compile(r"\s*([a-z_]+)\s*:[ ]*([^\s\",\[\]\\]*(?: [^\s\",\[\]\\]+)*) *([,\]])")
 # A slot that opens inside a value: the bracket before it was forgotten.
 _SLOT_IN_VALUE = re.compile(r"\b(?:container[0-9]*|result_container)\s*\[", re.IGNORECASE)
-_BRACKET_OR_COMMA = re.compile(r"[,()\[\]{}]")
 _KEYS = frozenset(ENTITY_KEYS)
 
 
@@ -83,20 +82,13 @@ class _LimitReached(Exception):
         self.allowed = allowed
 
 
-class _Parser:
-    __slots__ = ("_entities", "_findings", "_pos", "_quotes_unpaired", "_span", "_text")
+class _Parser(Cursor):
+    __slots__ = ("_entities", "_quotes_unpaired")
 
     def __init__(self, text: str, findings: Findings) -> None:
-        self._text = plain(text)
-        self._pos = 0
-        self._span = Places(self._text).span
-        self._findings = findings
+        super().__init__(text, findings)
         self._entities = 0
         self._quotes_unpaired = False
-        if (forbidden := FORBIDDEN.search(text)) is not None:
-            at = self._span(*forbidden.span())
-            found = f"U+{ord(forbidden.group()):04X}"
-            findings.add("control-character", at, found=found, fix=findings.replacement(at, ""))
 
     def text(self) -> Expression | None:
         header = _HEADER.match(self._text)
@@ -107,52 +99,11 @@ class _Parser:
             self._expected("end")
         return tree
 
-    # Every method below starts at `_pos` and leaves it after what it read.
-
-    def _next(self) -> str:
-        """Skip white space; the character there, "" at the end."""
-        text = self._text
-        pos = self._pos
-        if pos < len(text) and text[pos] <= " ":
-            pos = self._pos = _BLANK.match(text, pos).end()  # type: ignore[union-attr]  # matches the empty string too
-        character = text[pos : pos + 1]
-        if character > "\x7f" and character.isspace():
-            self._pos = _BLANK.match(text, pos).end()  # type: ignore[union-attr]
-            return text[self._pos : self._pos + 1]
-        return character
-
-    def _expected(self, expected: str, node: str = "", insert: str = "") -> None:
-        """Record a syntax error here. `insert` is what is missing, if putting it here mends the text."""
-        pos = self._pos
-        findings = self._findings
-        if findings.full:
-            return
-        name = _NAME.match(self._text, pos)
-        end = name.end() if name is not None else min(pos + 1, len(self._text))
-        found = f'"{excerpt(self._text[pos:end])}"' if end > pos else findings.phrase("end")
-        fix = findings.replacement(self._span(pos, pos), insert) if insert else None
-        span = self._span(pos, end)
-        findings.add("syntax", span, node, fix=fix, expected=findings.phrase(expected), found=found)
-
-    def _skip_to_separator(self) -> None:
-        """Move to the next comma or closing parenthesis of this level, or to the end."""
-        depth = 0
-        for match in _BRACKET_OR_COMMA.finditer(self._text, self._pos):
-            character = match.group()
-            if character in "([{":
-                depth += 1
-            elif depth == 0 and character in ",)":
-                self._pos = match.start()
-                return
-            elif depth and character != ",":
-                depth -= 1
-        self._pos = len(self._text)
-
     def _expression(self, node: str, position: int, depth: int) -> Expression | None:
         """An operation or an entity, the `position`th argument (from 1); None where neither is here."""
         self._next()
         start = self._pos
-        match = _NAME.match(self._text, start)
+        match = NAME.match(self._text, start)
         if match is None:
             self._expected("expression", node)
             self._skip_to_separator()
@@ -226,7 +177,7 @@ class _Parser:
                 self._expected("expression", node)
                 self._pos += 1
                 continue
-            match = _NAME.match(self._text, self._pos)
+            match = NAME.match(self._text, self._pos)
             slot = match.group().lower() if match is not None else ""
             is_result = slot == RESULT_SLOT
             position = len(arguments) + 1
@@ -312,14 +263,6 @@ class _Parser:
             span = self._span
             found[name] = Property(name, value, span(match.start(), end), span(match.end(), end))
 
-    def _skip_in(self, closing: str) -> None:
-        """Move to the next comma or `closing`, or to a parenthesis where that is the sooner."""
-        for match in _BRACKET_OR_COMMA.finditer(self._text, self._pos):
-            if match.group() in (",", closing) or (closing == "}" and match.group() == "("):
-                self._pos = match.start()
-                return
-        self._pos = len(self._text)
-
     # Entities
 
     def _entity(self, name: str, node: str, position: int, start: int, name_end: int) -> Entity:
@@ -342,7 +285,20 @@ class _Parser:
         text = self._text
         found: dict[str, Attribute] = {}
         comma = -1
+        span = self._span
         while True:
+            simple = _SIMPLE.match(text, self._pos)
+            if simple is not None:
+                key, value, ending = simple.groups()
+                end = simple.end()
+                if key in _KEYS and key not in found and not (key == "entity_quantity" and text[end : end + 1].isdigit()):
+                    start, stop = simple.span(2)
+                    found[key] = Attribute(key, value, span(simple.start(1), stop), span(start, stop))
+                    self._pos = end
+                    if ending == "]":
+                        break
+                    comma = end - 1
+                    continue
             character = self._next()
             if character == "]":
                 self._pos += 1
@@ -411,19 +367,3 @@ class _Parser:
         self._pos = end
         written = text[start:end]
         return " ".join(written.split()), start, start + len(written.rstrip()), ran_on
-
-    # Names that are not in the language
-
-    def _unknown_name(self, code: str, match: re.Match[str], name: str, allowed: tuple[str, ...], node: str) -> None:
-        if self._findings.full:
-            return
-        at = self._span(match.start(1), match.end(1))
-        meant = nearest(name, allowed)
-        fix = self._findings.replacement(at, meant) if meant else None
-        listed = ", ".join(allowed)
-        self._findings.add(code, at, node, fix=fix, nearest=meant, found=excerpt(name), allowed=listed)
-
-    def _duplicate(self, match: re.Match[str], name: str, node: str, same: bool) -> None:
-        severity = Severity.WARNING if same else Severity.ERROR
-        at = self._span(match.start(1), match.end(1))
-        self._findings.add("duplicate-key", at, node, severity=severity, found=name)

@@ -14,9 +14,9 @@ _DOUBLE_QUOTES = "“”„‟«»＂"
 _SINGLE_QUOTES = "‘’‚‛"
 _SPACES = "\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\u2060\ufeff"
 _PLAIN = str.maketrans(
-    {character: '"' for character in _DOUBLE_QUOTES}
-    | {character: "'" for character in _SINGLE_QUOTES}
-    | {character: " " for character in _SPACES}
+    dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | dict.fromkeys(_SPACES, " ")
     | {"\u2028": "\n", "\u2029": "\n", "\u0085": "\n"}
 )
 

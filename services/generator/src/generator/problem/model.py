@@ -164,7 +164,9 @@ class Problem:
     depth: int
     """1 for a problem without nested ones."""
     remainder: int | None = None
-    """For `surplus`: the remainder, for geometry only; None elsewhere."""
+    """For `surplus`: the remainder, for geometry only; None elsewhere, and where it is no whole number."""
+    sharing: bool = False
+    """For `surplus`: the divisor is the number of groups among which is shared, not the size of one group."""
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -1,0 +1,122 @@
+"""Solved drafts → the frozen problem, with what its reader may not see taken out."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from generator.problem.draft import NOTHING, RESULT, DraftPart, DraftProblem, HolderKey
+from generator.problem.model import Form, Holder, OperationName, Part, Problem, Quantity, Role, Situation
+from generator.problem.quantities import shown_as
+
+
+class Finisher:
+    """Builds the problem of one root draft; the figures of its holders are given out over the whole of it."""
+
+    __slots__ = ("_holders", "_reveal", "_root")
+
+    def __init__(self, root: DraftProblem, reveal: bool) -> None:
+        self._root = root
+        self._reveal = reveal
+        self._holders = _figures(root)
+
+    def problem(self) -> Problem:
+        return self._problem(self._root)
+
+    def _problem(self, draft: DraftProblem) -> Problem:
+        forms = tuple(part.written.form for part in draft.operands if part.written is not None)
+        operands = tuple(self._operand(part, draft, forms) for part in draft.operands)
+        depth = 1 + max((part.problem.depth for part in operands if part.problem is not None), default=0)
+        remainder = None
+        value = draft.result.value
+        if draft.operation is OperationName.SURPLUS and value is not None and value.denominator == 1:
+            remainder = value.numerator
+        return Problem(
+            draft.node,
+            draft.path,
+            draft.operation,
+            draft.situation or Situation.SINGLE,
+            draft.wording,
+            operands,
+            self._result(draft, forms),
+            depth,
+            remainder,
+            draft.sharing,
+        )
+
+    def _operand(self, part: DraftPart, draft: DraftProblem, forms: tuple[Form, ...]) -> Part:
+        nested = self._problem(part.nested) if part.nested is not None else None
+        if nested is not None:
+            forms = tuple(operand.shown.form for operand in nested.operands if operand.shown is not None)
+        hidden = part.unknown or nested is not None
+        return self._part(part, hidden, part.unknown, forms, nested)
+
+    def _result(self, draft: DraftProblem, forms: tuple[Form, ...]) -> Part:
+        result = draft.result
+        if draft.operation is OperationName.IDENTITY:
+            only = draft.operands[0]
+            shown = None if only.unknown else only.written
+            holder = self._holder(only.holder)
+            return Part(result.node, result.path, Role.SINGLE, shown, only.value, only.thing, holder, only.mark, only.unknown)
+        if draft.operation is OperationName.COMPARISON:
+            if not self._reveal:
+                return Part(result.node, result.path, result.role, None, None, NOTHING)
+            holder = self._holder(result.holder)
+            return Part(
+                result.node, result.path, result.role, None, None, result.thing, holder, result.mark, False, revealed=True
+            )
+        # The result is also hidden where the text does not give it: then the problem around it does.
+        hidden = draft.unknown == RESULT or result.written is None
+        return self._part(result, hidden, hidden, forms, None)
+
+    def _part(
+        self, part: DraftPart, hidden: bool, unknown: bool, forms: tuple[Form, ...], nested: Problem | None
+    ) -> Part:
+        shown = part.written
+        if hidden:
+            shown = _quantity(part, part.value, forms) if self._reveal and part.value is not None else None
+        revealed = unknown and shown is not None
+        holder = self._holder(part.holder)
+        return Part(
+            part.node, part.path, part.role, shown, part.value, part.thing, holder, part.mark, unknown, revealed, nested
+        )
+
+    def _holder(self, key: HolderKey | None) -> Holder | None:
+        return self._holders[key] if key is not None else None
+
+
+def _quantity(part: DraftPart, value: Fraction, forms: tuple[Form, ...]) -> Quantity:
+    if part.written is not None and part.written.value == value:
+        return part.written
+    return Quantity(value, shown_as(value, forms))
+
+
+def _figures(root: DraftProblem) -> dict[HolderKey, Holder]:
+    """Every holder with its figure: the one its suffix asks for, else the first that no other of its type has."""
+    keys: dict[HolderKey, None] = {}
+    _collect(root, keys)
+    asked = {(type_, name): figure for type_, figure, name in keys if figure is not None}
+    taken: dict[str, set[int]] = {}
+    for (type_, _), figure in asked.items():
+        taken.setdefault(type_, set()).add(figure)
+    given: dict[tuple[str, str], int] = dict(asked)
+    for type_, _, name in keys:
+        if (type_, name) not in given:
+            used = taken.setdefault(type_, set())
+            figure = next(number for number in range(len(used) + 1) if number not in used)
+            used.add(figure)
+            given[type_, name] = figure
+    return {key: Holder(key[2], key[0], given[key[0], key[2]]) for key in keys}
+
+
+def _collect(problem: DraftProblem, keys: dict[HolderKey, None]) -> None:
+    for part in reversed(problem.operands) if _reordered(problem) else problem.operands:
+        if part.nested is not None:
+            _collect(part.nested, keys)
+        if part.holder is not None:
+            keys.setdefault(part.holder)
+    if problem.result.holder is not None:
+        keys.setdefault(problem.result.holder)
+
+
+def _reordered(problem: DraftProblem) -> bool:
+    return len(problem.operands) == 2 and problem.operands[0].path > problem.operands[1].path

@@ -1,0 +1,199 @@
+"""Syntax tree → drafts: the words of each slot become things, holders, marks and quantities; nothing is computed yet."""
+
+from __future__ import annotations
+
+import re
+
+from generator.language.findings import Findings, excerpt
+from generator.language.nodes import Entity, Expression, Operation, Span
+from generator.language.vocabulary import ARGUMENTS, BOTH as BOTH_PARTS
+from generator.language.vocabulary import MAX_DEPTH, SITUATIONS, WORDINGS, is_slot, nearest
+from generator.problem.draft import BOTH, NOTHING, RESULT, DraftPart, DraftProblem, HolderKey
+from generator.problem.model import Mark, OperationName, Situation, Thing
+from generator.problem.quantities import DECIMALS, LIMIT, BadQuantity, read_quantity
+from generator.problem.units import unit_of
+from generator.problem.words import LEFT_OVER, MEASURE, MORE_OR_FEWER
+
+# "girl-2" asks for the second figure; a higher number is part of a name ("boeing-747").
+_FIGURE = re.compile(r"(.+)-([1-9]|1[0-9]|20)")
+_NOT_IN_A_TYPE = re.compile(r"[\s_]+")
+
+
+def read_problem(tree: Expression, findings: Findings) -> DraftProblem | None:
+    """The draft of `tree`. None, with findings, where an operation is not in the language or has not the operands it needs."""
+    if isinstance(tree, Entity):
+        part = _entity(tree, tree.id, "operation/entities[0]", findings)
+        result = DraftPart("result", "operation/result_container", tree.span, tree.span, made_up=True)
+        return DraftProblem(
+            tree.id, "operation", OperationName.IDENTITY, [part], result, tree.span, Situation.SINGLE, properties=True
+        )
+    return _Reader(findings).operation(tree, "operation", 1)
+
+
+class _Reader:
+    __slots__ = ("_findings",)
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+
+    def operation(self, tree: Operation, path: str, depth: int) -> DraftProblem | None:
+        findings = self._findings
+        if depth > MAX_DEPTH:
+            findings.add("too-deep", tree.span, tree.id, allowed=MAX_DEPTH)
+            return None
+        operands: list[DraftPart] = []
+        complete = True
+        for place, argument in enumerate(tree.arguments):
+            slot = f"{path}/entities[{place}]"
+            if isinstance(argument, Entity):
+                operands.append(_entity(argument, argument.id, slot, findings))
+                continue
+            nested = self.operation(argument, f"{slot}/operation", depth + 1)
+            if nested is None:
+                complete = False
+                continue
+            outcome = nested.result
+            part = DraftPart(argument.id, slot, argument.span, outcome.number_span, None, False, outcome.thing, outcome.holder)
+            part.mark = outcome.mark
+            part.nested = nested
+            operands.append(part)
+        result = self._result(tree, path)
+        if tree.name not in SITUATIONS:
+            findings.add("unknown-operation", tree.span, tree.id, found=excerpt(tree.name))
+            return None
+        if not self._right_number(tree, len(tree.arguments)) or not complete:
+            return None
+        draft = DraftProblem(tree.id, path, OperationName(tree.name), operands, result, tree.span)
+        self._properties(tree, draft)
+        return draft
+
+    def _result(self, tree: Operation, path: str) -> DraftPart:
+        prefix = "" if tree.id == "root" else f"{tree.id}/"
+        place = f"{path}/result_container"
+        if tree.result is None:
+            return DraftPart(f"{prefix}result", place, tree.span, tree.span, made_up=True)
+        names_the_answer = tree.name == OperationName.COMPARISON
+        part = _entity(tree.result, tree.result.id, place, self._findings, reads_number=not names_the_answer)
+        if part.holder is not None and not names_the_answer and _stands_for_result(part.holder):
+            part.holder = None
+        return part
+
+    def _right_number(self, tree: Operation, found: int) -> bool:
+        fewest, most = ARGUMENTS[tree.name]
+        if found < fewest:
+            self._findings.add("missing-slot", tree.span, tree.id, operation=tree.name, allowed=fewest, found=found)
+        elif found > most or (found > 2 and tree.get("situation") == Situation.COMPARE):
+            allowed = self._findings.phrase("one-operand" if most == 1 else "two-operands")
+            self._findings.add("extra-slot", tree.span, tree.id, operation=tree.name, allowed=allowed, found=found)
+        else:
+            return True
+        return False
+
+    # Properties
+
+    def _properties(self, tree: Operation, draft: DraftProblem) -> None:
+        draft.properties = bool(tree.properties)
+        for prop in tree.properties:
+            if prop.name == "situation" and prop.value:
+                if prop.value in SITUATIONS[tree.name]:
+                    draft.situation = Situation(prop.value)
+                else:
+                    allowed = SITUATIONS[tree.name]
+                    self._bad("bad-situation", prop.value, prop.value_span, tree, allowed)
+            elif prop.name == "wording" and prop.value:
+                if prop.value in WORDINGS:
+                    draft.wording = prop.value
+                else:
+                    self._bad("bad-wording", prop.value, prop.value_span, tree, WORDINGS)
+            elif prop.name == "unknown" and prop.value:
+                self._unknown(prop.value, prop.value_span, tree, draft)
+
+    def _unknown(self, value: str, span: Span, tree: Operation, draft: DraftProblem) -> None:
+        count = len(draft.operands)
+        slots = [f"container{number}" for number in range(1, count + 1)]
+        if tree.name in (OperationName.COMPARISON, OperationName.SURPLUS, OperationName.IDENTITY):
+            slots = []
+        allowed = [*slots, "result_container"]
+        if tree.name == OperationName.ADDITION and count == 2:
+            allowed.append(BOTH_PARTS)
+        if value == "result_container":
+            draft.unknown = RESULT
+        elif value not in allowed:
+            in_language = is_slot(value) or value == BOTH_PARTS
+            self._bad("unknown-out-of-range" if in_language else "bad-unknown", value, span, tree, tuple(allowed))
+        else:
+            draft.unknown = BOTH if value == BOTH_PARTS else slots.index(value)
+
+    def _bad(self, code: str, value: str, span: Span, tree: Operation, allowed: tuple[str, ...]) -> None:
+        meant = nearest(value, allowed)
+        fix = self._findings.replacement(span, meant) if meant and span.end > span.start else None
+        self._findings.add(
+            code, span, tree.id, fix=fix, nearest=meant, found=excerpt(value), operation=tree.name, allowed=", ".join(allowed)
+        )
+
+
+def _stands_for_result(holder: HolderKey) -> bool:
+    word = holder[0] or holder[2].lower()
+    return word in MORE_OR_FEWER or word in LEFT_OVER
+
+
+def type_of(text: str) -> str:
+    """A type as pictures are looked up by it: lower case, words joined by hyphens."""
+    lowered = text.lower()
+    return lowered if lowered.isalpha() else _NOT_IN_A_TYPE.sub("-", lowered.strip())
+
+
+def _name_of(name: str, type_: str) -> str:
+    """The name as it is shown: white space in single spaces; where there is none, the type in words."""
+    if name:
+        return name if name.isalpha() else " ".join(name.split())
+    return type_.replace("-", " ").replace("_", " ").strip()
+
+
+def _entity(entity: Entity, node: str, path: str, findings: Findings, reads_number: bool = True) -> DraftPart:
+    values = {attribute.key: attribute.value for attribute in entity.attributes}
+    part = DraftPart(node, path, entity.span, entity.span)
+    if reads_number:
+        _read_number(part, entity, findings)
+    written_type = values.get("entity_type", "")
+    type_ = type_of(written_type)
+    name = values.get("entity_name", "")
+    if name or type_:
+        unit = unit_of(name, type_)
+        part.thing = Thing(_name_of(name, written_type), type_, type_ == MEASURE or (unit is not None and unit.measured))
+    else:
+        part.thing = NOTHING
+    part.holder = _holder(values.get("container_name", ""), values.get("container_type", ""))
+    mark, mark_type = values.get("attr_name", ""), values.get("attr_type", "")
+    if mark or mark_type:
+        part.mark = Mark(_name_of(mark, mark_type), type_of(mark_type))
+    return part
+
+
+def _holder(name: str, written_type: str) -> HolderKey | None:
+    if not name and not written_type:
+        return None
+    type_ = type_of(written_type)
+    figure = None
+    if type_ and type_[-1].isdigit() and (suffix := _FIGURE.fullmatch(type_)) is not None:
+        type_, figure = suffix.group(1), int(suffix.group(2)) - 1
+        written_type = written_type[: len(suffix.group(1))]
+    return type_, figure, _name_of(name, written_type)
+
+
+def _read_number(part: DraftPart, entity: Entity, findings: Findings) -> None:
+    for attribute in entity.attributes:
+        if attribute.key == "entity_quantity":
+            break
+    else:
+        return
+    text = attribute.value
+    part.number_span = span = attribute.value_span
+    part.asked = text.strip() == "?"
+    try:
+        part.written = read_quantity(text)
+    except BadQuantity as bad:
+        fix = findings.replacement(span, bad.suggestion) if bad.suggestion and span.end > span.start else None
+        allowed = findings.phrase("decimals") if bad.code == "too-precise" else f"{LIMIT:,}"
+        findings.add(bad.code, span, entity.id, fix=fix, found=excerpt(text), allowed=allowed, decimals=DECIMALS)
+        part.asked = True

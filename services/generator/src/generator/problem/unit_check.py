@@ -1,0 +1,38 @@
+"""Finds sums, differences and comparisons of quantities in different units."""
+
+from __future__ import annotations
+
+from generator.language.findings import Findings
+from generator.problem.draft import DraftPart, DraftProblem
+from generator.problem.model import OperationName, Situation
+from generator.problem.units import unit_of
+
+_ALIKE = (OperationName.ADDITION, OperationName.SUBTRACTION)
+
+
+def check_units(problem: DraftProblem, findings: Findings) -> None:
+    """A `unit-mismatch` for every slot whose unit is not that of the slots it is added to or compared with."""
+    for part in problem.operands:
+        if part.nested is not None:
+            check_units(part.nested, findings)
+    first: tuple[str, str] | None = None
+    for part in _alike(problem):
+        unit = unit_of(part.thing.name, part.thing.type)
+        if unit is None:
+            continue
+        if first is None:
+            first = (unit.name, part.thing.name)
+        elif unit.name != first[0]:
+            findings.add("unit-mismatch", part.span, part.node, found=first[1], other=part.thing.name)
+            return
+
+
+def _alike(problem: DraftProblem) -> list[DraftPart]:
+    """The slots that must have one unit."""
+    if problem.operation in _ALIKE:
+        return [*problem.operands, problem.result]
+    if problem.operation in (OperationName.COMPARISON, OperationName.AREA):
+        return problem.operands
+    if problem.operation is OperationName.DIVISION and problem.situation is Situation.GROUP:
+        return problem.operands
+    return []
