@@ -69,9 +69,9 @@ export function App() {
     <>
       <Header language={language} onLanguage={chooseLanguage} theme={theme} onTheme={chooseTheme} />
       <main>
-        <div className="intro">
+        <div className={source ? 'intro compact' : 'intro'}>
           <h1>{t('intro.heading')}</h1>
-          <p>{t('intro.lede')}</p>
+          {!source && <p>{t('intro.lede')}</p>}
         </div>
         <ProblemForm
           kind={drafts.kind}
@@ -92,6 +92,7 @@ export function App() {
           {source && (
             <Outcome
               address={address}
+              look={look}
               drawing={drawing}
               diagnostics={diagnostics}
               onReveal={(reveal) => go({ reveal }, 'replace')}

@@ -34,9 +34,13 @@ export function Header({ language, onLanguage, theme, onTheme }: Props) {
               name="language"
               value={each}
               checked={each === language}
+              aria-label={t(`languages.${each}`)}
               onChange={() => onLanguage(each)}
             />
-            <span>{t(`languages.${each}`)}</span>
+            <span>
+              <span className="long">{t(`languages.${each}`)}</span>
+              <span className="short">{each.toUpperCase()}</span>
+            </span>
           </label>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 /** From an address to pictures. What a problem text was understood as is kept, so that it is understood once. */
 
-import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query'
+import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Address } from './address'
 import { ApiError, generate } from './api/client'
 import type { Diagnostic, GenerateResponse, Language, Theme, Variant } from './api/types'
@@ -10,6 +10,8 @@ export const VARIANTS: readonly Variant[] = ['intuitive', 'formal']
 export interface Source {
   kind: 'problem' | 'visual-language'
   text: string
+  /** The problem that a visual language belongs to, where there is one. */
+  problem?: string
 }
 
 const LABEL = /^\s*visual_language\s*:/i
@@ -22,8 +24,8 @@ export function withoutLabel(text: string): string {
 /** What the address asks to be drawn, or undefined for the empty page. */
 export function sourceOf(address: Address): Source | undefined {
   const visualLanguage = withoutLabel(address.visualLanguage)
-  if (visualLanguage) return { kind: 'visual-language', text: visualLanguage }
-  if (address.problem.trim()) return { kind: 'problem', text: address.problem }
+  if (visualLanguage) return { kind: 'visual-language', text: visualLanguage, problem: address.problem }
+  if (address.problem.trim()) return { kind: 'problem', text: address.problem, problem: address.problem }
   return undefined
 }
 
@@ -56,10 +58,10 @@ export function isPassing(error: unknown): boolean {
 }
 
 export function drawingKey(source: Source | undefined, look: Look): QueryKey {
-  return ['drawing', source?.kind, source?.text, look.language, look.theme, look.reveal]
+  return ['drawing', source?.kind, source?.text, source?.problem, look.language, look.theme, look.reveal]
 }
 
-/** The pictures of `source`. While only the look changes, the pictures that are there stay. */
+/** The pictures of `source`. While the look changes, or the visual language of a problem, the pictures that are there stay. */
 export function useDrawing(source: Source | undefined, look: Look) {
   return useQuery<GenerateResponse, ApiError>({
     queryKey: drawingKey(source, look),
@@ -71,10 +73,19 @@ export function useDrawing(source: Source | undefined, look: Look) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: (failures, error) => failures < 1 && isPassing(error),
     placeholderData: (previous, query) =>
-      query && query.queryKey[1] === source?.kind && query.queryKey[2] === source?.text
-        ? keepPreviousData(previous)
-        : undefined,
+      query && isOfOneProblem(query.queryKey, drawingKey(source, look)) ? previous : undefined,
   })
+}
+
+function isOfOneProblem(one: QueryKey, other: QueryKey): boolean {
+  const sameText = one[1] === other[1] && one[2] === other[2]
+  return sameText || (Boolean(one[3]) && one[3] === other[3])
+}
+
+/** The pictures of a problem as it was understood, if they were drawn before; for when a change of them fails. */
+export function usePicturesBefore(problem: string, look: Look): GenerateResponse | undefined {
+  const source: Source = { kind: 'problem', text: problem, problem }
+  return useQueryClient().getQueryData(drawingKey(source, look))
 }
 
 export type Drawing = ReturnType<typeof useDrawing>

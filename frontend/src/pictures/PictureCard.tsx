@@ -68,7 +68,10 @@ export function PictureCard({ variant, picture, fileName, changing }: Props) {
                 <CloseSign />
               </button>
             </header>
-            {large && <PictureView svg={svg} fill />}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard too */}
+            <section className="stage" tabIndex={0} aria-label={t('pictures.scroll', { name })}>
+              {large && <PictureView svg={svg} fill />}
+            </section>
           </dialog>
         </>
       ) : (

@@ -2,12 +2,14 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { sanitisedSvg } from './sanitise'
-import { styleSheetOf } from './style'
+import { confinedSheet, splitStyle } from './style'
 
 /** A picture is enlarged up to this much, so that a small one does not fill a projector with two apples. */
 const LARGEST = 1.35
-/** …and shrunk no further than this, where numerals of 16 px are still 10 px high; past that it is scrolled. */
-const SMALLEST = 0.62
+/** …and shrunk no further than this, where things can just be told apart; past that it is scrolled. */
+const SMALLEST = 0.4
+/** In full size it is scrolled rather than made smaller than this: numerals of 16 px are to be read without a glass. */
+const SMALLEST_FULL = 0.9
 
 const FRAME = new CSSStyleSheet()
 FRAME.replaceSync(`
@@ -28,18 +30,15 @@ export function PictureView({ svg, fill = false }: Props) {
     const element = host.current
     if (!element) return
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
-    const picture = sanitisedSvg(svg)
-    root.adoptedStyleSheets = [FRAME, styleSheetOf(svg)]
+    const { svg: bare, rules } = splitStyle(svg)
+    const picture = sanitisedSvg(bare)
+    root.adoptedStyleSheets = [FRAME, confinedSheet(rules)]
     root.replaceChildren(...(picture ? [picture] : []))
     if (!picture) return
     nameGroup(picture)
     const { width, height } = picture.viewBox.baseVal
-    if (fill) {
-      picture.style.width = `min(100%, calc((100dvh - 9rem) * ${width / height}))`
-    } else {
-      picture.style.maxWidth = `${width * LARGEST}px`
-      picture.style.minWidth = `${Math.round(width * SMALLEST)}px`
-    }
+    picture.style.maxWidth = fill ? `calc((100dvh - 9rem) * ${width / height})` : `${width * LARGEST}px`
+    picture.style.minWidth = `${Math.round(width * (fill ? SMALLEST_FULL : SMALLEST))}px`
   }, [svg, fill])
   return <div ref={host} />
 }

@@ -4,16 +4,21 @@
  * the same typeface, of which a picture embeds only the characters that it uses.
  */
 
-const SHEET = /<style[^>]*>([\s\S]*?)<\/style>/gi
+const STYLE_ELEMENT = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi
 
-/** The rules of all style elements of an SVG text, as a sheet that nothing outside can be reached from. */
-export function styleSheetOf(svgText: string): CSSStyleSheet {
+/** An SVG text without its style elements, and what stood in them. */
+export function splitStyle(svgText: string): { svg: string; rules: string } {
+  const rules = [...svgText.matchAll(STYLE_ELEMENT)].map((match) => match[1] ?? '')
+  return { svg: svgText.replace(STYLE_ELEMENT, ''), rules: rules.join('\n') }
+}
+
+/** The rules as a sheet from which nothing outside the picture can be reached. */
+export function confinedSheet(rules: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  const rules = [...svgText.matchAll(SHEET)].map((match) => match[1] ?? '').join('\n')
   sheet.replaceSync(rules)
   for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
     const text = sheet.cssRules[index]?.cssText ?? ''
-    if (/^@/.test(text) || /url\(/i.test(text)) sheet.deleteRule(index)
+    if (text.startsWith('@') || /url\(/i.test(text)) sheet.deleteRule(index)
   }
   return sheet
 }

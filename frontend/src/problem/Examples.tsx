@@ -18,7 +18,7 @@ export function Examples({ kind, language, onChoose }: Props) {
   return (
     <section className="examples" aria-labelledby="examples-heading">
       <h2 id="examples-heading">{t(isProblem ? 'examples.heading' : 'examples.visualLanguageHeading')}</h2>
-      <ul>
+      <ul className={isProblem ? 'problems' : 'texts'}>
         {examples.map(({ name, text }) => (
           <li key={name}>
             <button type="button" className="example" onClick={() => onChoose({ kind, text })}>

@@ -47,23 +47,25 @@ export function ProblemForm(props: Props) {
 
   return (
     <form className="sheet problem" onSubmit={submit}>
-      <fieldset className="segments">
-        <legend className="unseen">{t('form.kind')}</legend>
-        {(['problem', 'visual-language'] as const).map((each) => (
-          <label key={each}>
-            <input type="radio" name="kind" value={each} checked={each === kind} onChange={() => onKind(each)} />
-            <span>{t(each === 'problem' ? 'form.problem' : 'form.visualLanguage')}</span>
-          </label>
-        ))}
-      </fieldset>
-      <label className="big-label" htmlFor="problem-text">
-        {t(isProblem ? 'form.problemLabel' : 'form.visualLanguageLabel')}
-      </label>
+      <div className="problem-head">
+        <label className="big-label" htmlFor="problem-text">
+          {t(isProblem ? 'form.problemLabel' : 'form.visualLanguageLabel')}
+        </label>
+        <fieldset className="segments">
+          <legend className="unseen">{t('form.kind')}</legend>
+          {(['problem', 'visual-language'] as const).map((each) => (
+            <label key={each}>
+              <input type="radio" name="kind" value={each} checked={each === kind} onChange={() => onKind(each)} />
+              <span>{t(each === 'problem' ? 'form.problem' : 'form.visualLanguage')}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
       <textarea
         id="problem-text"
         ref={textArea}
         className={isProblem ? 'prose' : 'code'}
-        rows={isProblem ? 3 : 9}
+        rows={isProblem ? 2 : 8}
         value={text}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}

@@ -44,7 +44,7 @@ export function Diagnostics({ diagnostics, checkedText, text, onText, textArea }
           return (
             <li key={`${each.code} ${each.span.start} ${each.message}`}>
               <p>
-                <strong>{t(each.severity === 'error' ? 'diagnostics.error' : 'diagnostics.warning')}</strong>{' '}
+                <strong>{t(each.severity === 'error' ? 'diagnostics.error' : 'diagnostics.warning')}:</strong>{' '}
                 {each.message}
               </p>
               <p className="place">

@@ -38,18 +38,13 @@ export function Failure({ error, onAgain, onEdit }: Props) {
   )
 }
 
-/** The text in the box has a mistake; the list of places stands with the box. */
-export function ParseFailure({ onEdit }: { onEdit: () => void }) {
+/** The panel's text has a mistake; the list of places stands in the panel, below this. */
+export function ParseFailure({ picturesBefore }: { picturesBefore: boolean }) {
   const { t } = useTranslation()
   return (
     <section className="sheet notice error" aria-labelledby="failure-heading">
       <h2 id="failure-heading">{t('failure.parseHeading')}</h2>
-      <p>{t('failure.parse')}</p>
-      <div className="actions">
-        <button type="button" onClick={onEdit}>
-          {t('failure.edit')}
-        </button>
-      </div>
+      <p>{t(picturesBefore ? 'failure.parseBefore' : 'failure.parse')}</p>
     </section>
   )
 }

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Address } from '../address'
 import type { Diagnostic } from '../api/types'
-import { type Drawing, drawnText } from '../drawing'
+import { type Drawing, drawnText, type Look, usePicturesBefore } from '../drawing'
 import { Failure, ParseFailure } from './Failure'
 import { NotUnderstood } from './NotUnderstood'
 import { Results } from './Results'
@@ -11,6 +11,7 @@ import { VisualLanguagePanel } from './VisualLanguagePanel'
 
 interface Props {
   address: Address
+  look: Look
   drawing: Drawing
   diagnostics: readonly Diagnostic[]
   onReveal: (reveal: boolean) => void
@@ -22,9 +23,11 @@ interface Props {
 }
 
 export function Outcome(props: Props) {
-  const { address, drawing, diagnostics, onReveal, onVisualLanguage, onEdit, onWrite, onOtherLanguage } = props
-  const { data: answer, isFetching: busy } = drawing
+  const { address, look, drawing, diagnostics, onReveal, onVisualLanguage, onEdit, onWrite, onOtherLanguage } = props
+  const busy = drawing.isFetching
   const error = busy ? null : drawing.error
+  const before = usePicturesBefore(address.problem, look)
+  const answer = drawing.data ?? (error?.body.is_parse_error ? before : undefined)
   const drawn = drawnText(address, drawing)
   const again = () => void drawing.refetch()
   const edited = address.problem !== '' && address.visualLanguage !== ''
@@ -34,7 +37,7 @@ export function Outcome(props: Props) {
         <Results
           answer={answer}
           problem={address.problem}
-          changing={drawing.isPlaceholderData}
+          changing={drawing.isPlaceholderData || error !== null}
           reveal={address.reveal}
           onReveal={onReveal}
         />
@@ -49,7 +52,7 @@ export function Outcome(props: Props) {
           onOtherLanguage={onOtherLanguage}
         />
       ) : error?.body.is_parse_error ? (
-        <ParseFailure onEdit={edited ? focusPanel : () => onEdit()} />
+        edited && <ParseFailure picturesBefore={before !== undefined} />
       ) : (
         error && <Failure error={error} onAgain={again} onEdit={() => onEdit()} />
       )}
@@ -57,7 +60,7 @@ export function Outcome(props: Props) {
         <VisualLanguagePanel
           drawn={drawn}
           edited={edited}
-          comprehension={answer?.comprehension ?? null}
+          comprehension={drawing.data?.comprehension ?? null}
           diagnostics={diagnostics}
           busy={busy}
           onDraw={onVisualLanguage}
@@ -81,8 +84,4 @@ function Stopped({ onDraw }: { onDraw: () => void }) {
       </div>
     </section>
   )
-}
-
-function focusPanel(): void {
-  document.querySelector<HTMLTextAreaElement>('#panel-text')?.focus()
 }

@@ -35,8 +35,10 @@ export function VisualLanguagePanel({ drawn, edited, comprehension, diagnostics,
   return (
     <details className="sheet panel" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{t('panel.heading')}</h2>
-        <span className="hint">{origin}</span>
+        <span className="title">
+          <h2>{t('panel.heading')}</h2>
+          <span className="hint">{origin}</span>
+        </span>
       </summary>
       <form
         onSubmit={(event) => {
