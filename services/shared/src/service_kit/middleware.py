@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service_kit.context import enter_request
+from service_kit.draining import draining
 from service_kit.errors import ServiceError, error_body, error_response, http_error_response
 from service_kit.logs import access_line, access_logger
 from service_kit.metrics import CLIENT_CLOSED, RequestMetrics
@@ -53,6 +54,8 @@ class RequestLayer:
             if message["type"] == "http.response.start":
                 begun, status = True, message["status"]
                 message["headers"] = [*message.get("headers", ()), (b"x-request-id", identity)]
+                if draining.active:
+                    message["headers"].append((b"connection", b"close"))
             else:
                 size += len(message.get("body", b""))
             await send(message)
