@@ -1,10 +1,11 @@
-"""People: the figures of each kind, in an order in which neighbours differ at a glance, and groups put together from them."""
+"""People: the figures of each kind, in an order in which neighbours differ at a glance, and groups put together from pictures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from icon_library.base_set import LICENCE, SOURCE
+from icon_library.drawings.shapes import moved
 from icon_library.markup import own_ids, shorten_numbers
 from icon_library.model import LibraryIcon
 
@@ -94,13 +95,9 @@ GROUPS: dict[str, tuple[tuple[str, float, float, float], ...]] = {
         ("woman-medium-light", -0.6, 14, 0.56),
         ("man-medium", 14.8, 14, 0.56),
     ),
+    "fruit": (("pear", 11.5, -0.3, 0.66), ("red-apple", -0.8, 11.4, 0.64), ("banana", 10.6, 11.2, 0.66)),
+    "vegetables": (("broccoli", 6.4, -0.6, 0.62), ("carrot", -0.6, 11.6, 0.64), ("tomato", 13.4, 12.6, 0.6)),
     "couple": (("woman-medium-light", -1, 7, 0.58), ("man-medium-dark", 14.6, 7, 0.58)),
-}
-_GROUP_NAMES = {
-    "group-of-children": ("Gruppe Kinder",),
-    "family": ("Familie",),
-    "group-of-people": ("Gruppe von Leuten",),
-    "couple": ("Paar",),
 }
 
 
@@ -116,17 +113,17 @@ def figures(bodies: Mapping[str, str]) -> Iterator[tuple[str, list[LibraryIcon]]
 
 
 def groups(bodies: Mapping[str, str]) -> Iterator[LibraryIcon]:
-    """Pictures of several people, each standing for one thing (a family, a class)."""
+    """Pictures of several people or things that stand for one thing (a family, a class, fruit)."""
     for group_id, members in GROUPS.items():
         body = "".join(
-            f'<g transform="translate({left:g} {top:g})scale({scale:g})">{bodies[name]}</g>' for name, left, top, scale in members
+            moved((bodies[name],), f"translate({left:g} {top:g})scale({scale:g})") for name, left, top, scale in members
         )
-        yield _icon(group_id, body, names=(group_id.replace("-", " "),), german=_GROUP_NAMES[group_id])
+        yield _icon(group_id, body, names=(group_id.replace("-", " "),))
 
 
-def _icon(icon_id: str, body: str, names: tuple[str, ...], german: tuple[str, ...] = ()) -> LibraryIcon:
+def _icon(icon_id: str, body: str, names: tuple[str, ...]) -> LibraryIcon:
     clean = own_ids(shorten_numbers(body), icon_id)
-    return LibraryIcon(icon_id, (0, 0, 32, 32), clean, names, german, ("person", "people"), LICENCE, SOURCE)
+    return LibraryIcon(icon_id, (0, 0, 32, 32), clean, names, licence=LICENCE, source=SOURCE)
 
 
 def _red_haired(body: str) -> str:

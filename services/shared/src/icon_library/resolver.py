@@ -51,11 +51,13 @@ class Resolver:
         by_name = self.phrase(name, language) if name else None
         if by_name is not None and by_type is not None:
             found = by_name if by_type.target == "" or _refines(name, stem) else by_type
-        elif by_type is None and name[:1].isupper() and fold(name) in GIVEN_NAMES:
-            return None
+        elif by_type is not None:
+            found = by_type
+        elif by_name is not None and not (name[:1].isupper() and fold(name) in GIVEN_NAMES):
+            found = by_name
         else:
-            found = by_type or by_name
-        return (found, figure) if found is not None and found.target else None
+            return None
+        return (found, figure) if found.target else None
 
     def exact(self, text: str) -> str:
         """The target of exactly this name, "" where it has none or no picture is right."""

@@ -51,8 +51,8 @@ def read_names() -> Names:
 
 
 def read_tints() -> tuple[dict[str, tuple[str, ...]], dict[str, frozenset[str]]]:
-    """tints.tsv: icon, the fills that a colour word changes (the main one first; none where it may not be changed), and the colours that it has as
-    it is. Returns the fills and the own colours, both by icon."""
+    """tints.tsv: icon, the fills that a colour word changes (the main one first; none where they may not be changed), and the
+    colours that it has as it is. Returns the fills and the own colours, both by icon."""
     fills: dict[str, tuple[str, ...]] = {}
     own: dict[str, frozenset[str]] = {}
     for number, (icon, changed, colours) in _rows("tints.tsv"):

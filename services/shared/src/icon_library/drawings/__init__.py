@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from icon_library.drawings import food, holders, money, things
+from icon_library.markup import shorten_numbers
 from icon_library.model import LibraryIcon
+
+LICENCE = "Apache-2.0"
+SOURCE = "Math2Visual"
 
 
 def icons() -> Iterator[LibraryIcon]:
     """Every own drawing."""
-    return iter(())
+    for family in (money, holders, things, food):
+        for icon_id, body in family.drawings():
+            name = icon_id.replace("-", " ")
+            yield LibraryIcon(icon_id, (0, 0, 32, 32), shorten_numbers(body), (name,), (), (), LICENCE, SOURCE)

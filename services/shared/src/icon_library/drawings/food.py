@@ -1,0 +1,264 @@
+"""Food, plants and shells that the base set lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, stroke
+
+
+def drawings() -> Iterator[tuple[str, str]]:
+    yield "plum", _plum()
+    yield "pumpkin", _pumpkin()
+    yield "turnip", _root("#f3eef8", "#b05cc0", "#dcd3e6")
+    yield "radish", _root("#f0436f", "#f0436f", "#ca0b4a")
+    yield "muffin", _muffin()
+    yield "brownie", _brownie()
+    yield "cracker", _cracker()
+    yield "gum", _gum()
+    yield "gumball", circle("#d81e6a", 16, 16, 11) + circle("#ff5fa2", 15.5, 15.5, 10) + ellipse("#ffc1da", 11.5, 10.5, 3, 2)
+    yield "raisin", _raisins()
+    yield "popsicle", _popsicle()
+    yield "marshmallow", path("#dcd3e6", "M6 9h20v14c0 3.5-4.5 5.5-10 5.500S6 26.5 6 23z") + ellipse("#fbf8ff", 16, 9.5, 10, 5)
+    yield "meatball", circle("#6d3a1a", 16, 16, 12) + circle("#8c5543", 15.4, 15.2, 11) + _crumbs("#6d3a1a")
+    yield "sugar-cube", _cube("#f6f2fb", "#dcd3e6", "#b9aecb")
+    yield "cube", _cube("#83cbff", "#00a6ed", "#0074ba")
+    yield "hay-bale", _hay_bale()
+    yield "orchid", _orchid()
+    yield "carnation", _carnation()
+    yield "bush", _bush()
+    yield "grass", _grass()
+    yield "leaf", _leaf()
+    yield "seed", _seeds()
+    yield "starfish", _starfish()
+    yield "sand", _sand()
+    yield "stork", _stork()
+
+
+def _plum() -> str:
+    return "".join(
+        (
+            stroke("#6d4534", 1.8, "M16 8c0-3 1-4.5 3-5.5"),
+            path("#44911b", "M18 5.500c3-3 7-2.5 9-.5-2.5 3-6 3.5-9 .5z"),
+            ellipse("#5b2a86", 16, 18.5, 10.5, 11.2),
+            path("#7a43ad", "M15.5 7.500c-5 0-9.5 4.5-9.5 10.5 0 5 3 9.5 7.5 10.5 3.5-6 4.5-14 2-21z"),
+            ellipse("#c7a4e8", 10.3, 14, 1.7, 3),
+        )
+    )
+
+
+def _pumpkin() -> str:
+    return "".join(
+        (
+            path("#44911b", "M14 9c0-3 .5-5.5 3.5-7l2 2c-2 1-2.3 3-2 5z"),
+            ellipse("#ff822d", 9, 18.5, 7, 10),
+            ellipse("#ff822d", 23, 18.5, 7, 10),
+            ellipse("#ff9a4d", 16, 18.5, 7, 10.5),
+            stroke("#d65d00", 1, "M11 10.500c-2.5 4-2.5 12 0 16M21 10.500c2.5 4 2.5 12 0 16"),
+        )
+    )
+
+
+def _root(skin: str, shoulder: str, shade: str) -> str:
+    """A round root with leaves: the shoulder's colour above, the skin's below."""
+    return "".join(
+        (
+            path("#44911b", "M14.5 11C9 9 7 5.5 8 2c4 .5 6.5 3.5 7.5 7C15 5 16 2 18.5 1c2 3 1.5 7-.5 10z"),
+            path("#5fb52c", "M17 11c.5-4 3-7 7-7.5.5 4-2 7-5.5 8z"),
+            path(skin, "M5 18c0-5 5-8 11-8s11 3 11 8c0 5.5-5.5 9-9.3 10L16 31l-1.7-3C10.5 27 5 23.5 5 18z"),
+            path(shoulder, "M5 18c0-5 5-8 11-8s11 3 11 8c-3 1.5-7 .5-11 .5S8 19.5 5 18z"),
+            stroke(shade, 1.2, "M10 23h5M17.5 25.500h4"),
+        )
+    )
+
+
+def _muffin() -> str:
+    folds = "".join(
+        path("#c47a2c", f"M{x:g} 17h2.200l{slant:g} 12.500h-2z") for x, slant in ((9.5, 0.8), (14.9, 0), (20.3, -0.8))
+    )
+    return "".join(
+        (
+            path("#e0a55c", "M6 17h20l-2.6 11.500A2 2 0 0 1 21.5 30h-11a2 2 0 0 1-1.9-1.500z"),
+            folds,
+            path(
+                "#8c5543",
+                "M16 3c6 0 8 3 8.5 5.5 3 .8 5 3 5 5.5 0 2.8-2.5 4.5-5 4.500h-17c-2.5 0-5-1.7-5-4.5 0-2.5 2-4.7 5-5.500C8 6 10 3 16 3z",
+            ),
+            circle("#4b2a1c", 11, 11.5, 1.5),
+            circle("#4b2a1c", 17, 8, 1.5),
+            circle("#4b2a1c", 21.5, 13, 1.5),
+            circle("#4b2a1c", 15.5, 14.5, 1.3),
+        )
+    )
+
+
+def _brownie() -> str:
+    return "".join(
+        (
+            path("#8c5543", "M16 5 30 12 16 19 2 12z"),
+            path("#6d3a1a", "M2 12l14 7v9L2 20.500z"),
+            path("#57290f", "M30 12l-14 7v9l14-7.500z"),
+            ellipse("#e0a55c", 12, 11, 2, 1.1),
+            ellipse("#e0a55c", 19, 14, 2, 1.1),
+            ellipse("#e0a55c", 19, 9, 2, 1.1),
+        )
+    )
+
+
+def _cracker() -> str:
+    scallops = "".join(
+        circle("#e19747", x, y, 2.3)
+        for at in range(7)
+        for x, y in ((4.5 + 3.83 * at, 4.5), (4.5 + 3.83 * at, 27.5), (4.5, 4.5 + 3.83 * at), (27.5, 4.5 + 3.83 * at))
+    )
+    holes = "".join(circle("#b97430", x, y, 1.1) for x in (10, 16, 22) for y in (10, 16, 22))
+    return scallops + rect("#ffce7c", 4, 4, 24, 24, 1) + holes
+
+
+def _gum() -> str:
+    """A stick of chewing gum half out of its foil."""
+    return moved(
+        (
+            rect("#ff8fb3", 2, 11, 16, 10, 1),
+            stroke("#e06a92", 1, "M5 13.500v5M8 13.500v5M11 13.500v5"),
+            path("#bebebe", "M13 10l2 2 2-2v12l-2-2-2 2z"),
+            rect("#00a650", 16, 10, 14.5, 12, 1),
+            rect("#7be0a8", 19, 14, 8.5, 4, 2),
+        ),
+        "rotate(-30 16 16)",
+    )
+
+
+def _raisins() -> str:
+    return "".join(
+        ellipse("#4a2545", x, y, 5, 4)
+        + stroke("#7d4a75", 1, f"M{x - 2.5:g} {y - 1:g}c1.5-1.5 3.5-1.5 5 0M{x - 2:g} {y + 1.4:g}h3")
+        for x, y in ((11, 11), (21.5, 13), (13.5, 21), (23, 23))
+    )
+
+
+def _popsicle() -> str:
+    return "".join(
+        (
+            rect("#e0a55c", 13.8, 20, 4.4, 11, 2),
+            path("#f8312f", "M8 11a8 8 0 0 1 16 0v12a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2z"),
+            path("#ff8687", "M11.5 11a1.5 1.5 0 0 1 3 0v8a1.5 1.5 0 0 1-3 0z"),
+            path("#ca0b4a", "M21 8v17h1a2 2 0 0 0 2-2V11c0-1.1-.2-2.1-.6-3z"),
+        )
+    )
+
+
+def _crumbs(colour: str) -> str:
+    return "".join(circle(colour, x, y, 1.1) for x, y in ((11, 11), (18, 9), (21, 15), (13, 18), (19, 21), (9, 16)))
+
+
+def _cube(top: str, left: str, right: str) -> str:
+    return (
+        path(top, "M16 3 28.5 9.5 16 16 3.5 9.500z")
+        + path(left, "M3.5 9.5 16 16v14L3.5 23.500z")
+        + path(right, "M28.5 9.5 16 16v14l12.5-6.500z")
+    )
+
+
+def _hay_bale() -> str:
+    straws = stroke("#d9920a", 1, "M6 13h5M8 18h6M5.5 22h4M18 13.500h7M20 18.500h5M17 23.500h6M14 11.500h3")
+    return "".join(
+        (
+            path("#f9c23c", "M4 8h24a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2z"),
+            path("#ffe08a", "M4 8h24a2 2 0 0 1 2 2v.8H2V10a2 2 0 0 1 2-2z"),
+            straws,
+            rect("#a5642a", 10.8, 8, 1.8, 19),
+            rect("#a5642a", 19.4, 8, 1.8, 19),
+            stroke("#f9c23c", 1.2, "M3 7l2-2M26 7.500l3-2.500M3.5 27.500l-1 2M28 27.500l1.5 1.500M16 7.500l1-2"),
+        )
+    )
+
+
+def _orchid() -> str:
+    """A moth orchid's flower: three narrow sepals behind, two broad petals, a small lip."""
+    sepal = path("#c86dd7", "M16 16c-4-4-3.6-10 0-14 3.6 4 4 10 0 14z")
+    sepals = "".join(moved((sepal,), f"rotate({turn} 16 16)") for turn in (0, 130, 230))
+    petals = ellipse("#e79bef", 8.2, 13.5, 6.7, 6) + ellipse("#e79bef", 23.8, 13.5, 6.7, 6)
+    lip = path("#9b1fa8", "M16 15c2.5 0 4.5 1.5 4 4-.4 2-2.5 2.5-4 5-1.5-2.5-3.6-3-4-5-.5-2.5 1.5-4 4-4z")
+    return sepals + petals + lip + circle("#fcd53f", 16, 15.5, 2)
+
+
+def _carnation() -> str:
+    frill = path("#ff6d8f", "M16 18c-3-3-5.5-7-5-11l2 1 1-2.5 2 1.5 2-1.5 1 2.5 2-1c.5 4-2 8-5 11z")
+    head = "".join(moved((frill,), f"translate(0 -1)rotate({turn} 16 15)") for turn in (-75, 75, -40, 40, 0))
+    return "".join(
+        (
+            stroke("#44911b", 2, "M16 18v12"),
+            path("#44911b", "M16 27c-4 0-6-2-6.5-5 3.5 0 6 2 6.5 5zM16 25c.5-3 3-5 6.5-5-.5 3-2.5 5-6.5 5z"),
+            head,
+            path("#5fb52c", "M12.5 15.500h7l-1.5 5a2 2 0 0 1-4 0z"),
+        )
+    )
+
+
+def _bush() -> str:
+    return "".join(
+        (
+            path("#6d4534", "M14 24h4v6h-4z"),
+            circle("#2f8a2f", 8.5, 19.5, 6.5),
+            circle("#2f8a2f", 23.5, 19.5, 6.5),
+            circle("#44a53a", 16, 13, 8.5),
+            path("#44a53a", "M6 20c0-4 20-4 20 0 0 4-4 6.5-10 6.500S6 24 6 20z"),
+            circle("#7fcf5f", 13, 10, 1.6),
+            circle("#7fcf5f", 19.5, 13, 1.6),
+            circle("#7fcf5f", 12, 18.5, 1.6),
+            circle("#7fcf5f", 21, 20.5, 1.6),
+        )
+    )
+
+
+def _grass() -> str:
+    blades = "".join(path("#5fb52c", f"M{x:g} 24c-.5-5-1.5-9-3-12 3 2 5 6 5.5 12z") for x in (6, 12, 18, 24))
+    return blades + path("#44911b", "M1.5 23h29v3.500a2.5 2.5 0 0 1-2.5 2.500H4a2.5 2.5 0 0 1-2.5-2.500z")
+
+
+def _leaf() -> str:
+    return "".join(
+        (
+            path("#44911b", "M5 27C3 14 11 4 28 4c0 16-9 24-20.5 22z"),
+            path("#5fb52c", "M5.5 25.500C5 14 12 5 28 4 22 10 14 17 5.5 25.500z"),
+            stroke("#2c6b12", 1.4, "M3.5 29C8 22 14 16 22 10"),
+        )
+    )
+
+
+def _seeds() -> str:
+    seed = path("#8c5543", "M0-6C3-2.5 4 0 4 2.2 4 4.5 2.2 6 0 6s-4-1.5-4-3.800C-4 0-3-2.5 0-6z") + ellipse(
+        "#b9856d", -1.4, 1.5, 0.8, 1.8
+    )
+    places = (("10.5 11", -25), ("22 13", 30), ("15.5 23.5", 5))
+    return "".join(moved((seed,), f"translate({at})rotate({turn})") for at, turn in places)
+
+
+def _starfish() -> str:
+    dots = "".join(
+        moved((circle("#ffce7c", 16, 8.5, 1.1), circle("#ffce7c", 16, 12.5, 1.1)), f"rotate({turn} 16 17)")
+        for turn in range(0, 360, 72)
+    )
+    arms = stroke("#ff822d", 6, "M16 17V6M16 17l10.5-3.400M16 17l6.5 9M16 17l-6.5 9M16 17 5.5 13.6")
+    return arms + circle("#ff822d", 16, 17, 5.5) + dots + circle("#ffce7c", 16, 17, 1.3)
+
+
+def _sand() -> str:
+    return (
+        path("#f3c07b", "M1.5 27c4-2 7-15 14.5-15s10.5 13 14.5 15z")
+        + path("#ffdc9c", "M8 21c2.5-4.5 4.5-9 8-9 2 0 3.5 1 5 2.5-3 1-4 5-7 5-2 0-3 1-6 1.500z")
+        + "".join(circle("#c98a3f", x, y, 0.7) for x, y in ((12, 23), (18, 21), (22, 24), (16, 25), (8, 25), (20, 17.5)))
+    )
+
+
+def _stork() -> str:
+    return "".join(
+        (
+            stroke("#f8312f", 1.4, "M14.5 21v9.500M18 21v9.5"),
+            path("#f3eef8", "M9.5 6.500c3-2.5 6-.5 5.5 3-.3 2 .5 3.5 3 4 5 .8 8 3.5 9.5 7-6 3-15 2.5-17-3-1.2-3.5 1-6-1-11z"),
+            path("#3a3a3e", "M19 15.500c5 .5 9.5 2.5 11.5 6-5 1.5-11 1-13-2z"),
+            path("#f8312f", "M9.8 6.8 1 9.500l9 .3z"),
+            circle("#3a3a3e", 11.6, 7.5, 0.8),
+        )
+    )

@@ -1,0 +1,302 @@
+"""What holds or carries things: boxes, bags, dishes, furniture and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from icon_library.drawings.shapes import circle, ellipse, path, rect, stroke
+
+
+def drawings() -> Iterator[tuple[str, str]]:
+    yield "box", _box()
+    yield "crate", _crate()
+    yield "bag", _paper_bag()
+    yield "sack", _sack("#d3a36a", "#a9743f", "#8c5a2b")
+    yield "flour-sack", _sack("#f3eef8", "#cdc4d6", "#9b8fab") + _wheat(16, 21)
+    yield "sugar-sack", _sack("#e8f4fd", "#9ccdf0", "#0074ba") + _cubes()
+    yield "cement-sack", _sack("#bebebe", "#8d8d8d", "#636363") + rect("#ff822d", 9, 19, 14, 5, 1)
+    yield "bottle", _bottle("#00a6ed", "#0074ba", "#e6f6ff")
+    yield "can", _can()
+    yield "carton", _carton()
+    yield "packet", _packet()
+    yield "bowl", path("#0084ce", "M3 14h26c0 7-4.5 12-10 13.500h-6C7.5 26 3 21 3 14z") + rect("#00a6ed", 2, 12, 28, 3.6, 1.8)
+    yield (
+        "plate",
+        circle("#cdc4d6", 16, 16, 14)
+        + circle("#f3eef8", 16, 16, 12.8)
+        + circle("#dcd3e6", 16, 16, 8.6)
+        + circle("#f3eef8", 16, 16, 8),
+    )
+    yield "tray", _tray()
+    yield "vase", _vase()
+    yield (
+        "flowerpot",
+        path("#b4552d", "M6 14h20l-2.6 13.200A2.5 2.5 0 0 1 21 29H11a2.5 2.5 0 0 1-2.4-1.800z")
+        + rect("#d3743e", 4, 8, 24, 7, 1.5),
+    )
+    yield "cup", _cup()
+    yield "glass", _glass("#55c3f5", 14)
+    yield "glass-of-juice", _glass("#ffb02e", 11)
+    yield "glass-of-lemonade", _glass("#ffe56b", 11) + circle("#fcd53f", 24, 8, 5) + circle("#fff478", 24, 8, 3.6)
+    yield "pitcher", _pitcher()
+    yield "barrel", _barrel()
+    yield "cage", _cage()
+    yield "aquarium", _aquarium()
+    yield "shelf", _shelf(books=False)
+    yield "bookshelf", _shelf(books=True)
+    yield "table", rect("#8c5543", 5, 13, 3, 15, 1) + rect("#8c5543", 24, 13, 3, 15, 1) + rect("#a56953", 2, 9, 28, 5, 1.5)
+    yield "room", _room()
+    yield "classroom", _classroom()
+    yield "pond", ellipse("#44911b", 16, 18, 14, 9.5) + ellipse("#00a6ed", 16, 18, 12, 7.6) + _ripples()
+    yield "garden", _garden_bed()
+    yield "barn", _barn()
+
+
+def _box() -> str:
+    """An open cardboard box from the front, its flaps turned out."""
+    return "".join(
+        (
+            path("#8c5a2b", "M5 11h22v5H5z"),
+            path("#f3c07b", "M5 11 1.5 6.5 12 5l4 6z"),
+            path("#e3a95c", "M27 11l3.5-4.500L20 5l-4 6z"),
+            path("#d3883e", "M4 12h24v14.500a1.5 1.5 0 0 1-1.5 1.500h-21A1.5 1.5 0 0 1 4 26.500z"),
+            path("#b97430", "M13.5 12h5v6l-2.5-1.600L13.5 18z"),
+        )
+    )
+
+
+def _crate() -> str:
+    slats = "".join(rect("#d3883e", 4, top, 24, 5, 0.8) for top in (9, 15.5, 22))
+    return rect("#6d4534", 5, 9, 22, 18) + slats + rect("#a5642a", 4, 8, 3.6, 20, 1) + rect("#a5642a", 24.4, 8, 3.6, 20, 1)
+
+
+def _paper_bag() -> str:
+    return "".join(
+        (
+            stroke("#8c5a2b", 1.6, "M11 9V7a5 5 0 0 1 10 0v2"),
+            path("#e0a55c", "M6 9h20l1.5 19.500a1.5 1.5 0 0 1-1.5 1.500H6a1.5 1.5 0 0 1-1.5-1.500z"),
+            path("#c98a3f", "M6 9h20l.4 5H5.600z"),
+        )
+    )
+
+
+def _sack(cloth: str, shade: str, tie: str) -> str:
+    return "".join(
+        (
+            path(shade, "M10 3.500c2-1.5 3 .5 6 .5s4-2 6-.5C23 5 21 8 20.5 10h-9C11 8 9 5 10 3.500z"),
+            path(cloth, "M11.5 10h9C26 13 28.5 18 28.5 23c0 4-2 6.5-5.5 6.500H9C5.5 29.5 3.5 27 3.5 23c0-5 2.5-10 8-13z"),
+            path(shade, "M23 29.500H9c-2.5 0-4.2-1.2-5-3.3 3 1 8 1.5 12 1.500s9-.5 12-1.500c-.8 2.1-2.5 3.3-5 3.300z"),
+            rect(tie, 10.4, 8.8, 11.2, 2.4, 1.2),
+        )
+    )
+
+
+def _wheat(cx: float, cy: float) -> str:
+    grains = "".join(ellipse("#d9920a", cx + side * 2, cy - 4 + 2.8 * row, 1.5, 1.2) for row in range(3) for side in (-1, 1))
+    return stroke("#d9920a", 1, f"M{cx:g} {cy + 6:g}v-11") + grains + ellipse("#d9920a", cx, cy - 6, 1.2, 1.6)
+
+
+def _cubes() -> str:
+    return rect("#fff", 10.5, 21, 5, 5, 0.8) + rect("#fff", 16.5, 21, 5, 5, 0.8) + rect("#fff", 13.5, 15.4, 5, 5, 0.8)
+
+
+def _bottle(glass: str, shade: str, label: str) -> str:
+    return "".join(
+        (
+            rect("#f8312f", 12.8, 1.5, 6.4, 3.5, 1),
+            path(glass, "M13 5h6v4c0 3 4 4 4 9v10a2.5 2.5 0 0 1-2.5 2.500h-9A2.5 2.5 0 0 1 9 28V18c0-5 4-6 4-9z"),
+            path(shade, "M17 5h2v4c0 3 4 4 4 9v10a2.5 2.5 0 0 1-2.5 2.500H18c1.5 0 2-1 2-2.500V18c0-5-3-6-3-9z"),
+            rect(label, 9, 18.5, 14, 6.5),
+        )
+    )
+
+
+def _can() -> str:
+    return "".join(
+        (
+            path("#9b9b9b", "M10 3h12l2 3v20l-2 3.500H10L8 26V6z"),
+            rect("#f8312f", 8, 6.5, 16, 19),
+            path("#ca0b4a", "M20 6.500h4v19h-4z"),
+            path("#fff", "M8 19.500c4 0 5-6 16-6.500v4.500c-9 .5-11 6-16 6z"),
+            ellipse("#d3d3d3", 16, 3.6, 6, 1.2),
+        )
+    )
+
+
+def _carton() -> str:
+    return "".join(
+        (
+            rect("#cdc4d6", 9, 1.5, 14, 4, 1),
+            path("#e6e6f2", "M9 5h14l4 7H5z"),
+            path("#f3eef8", "M5 12h22v16.500a1.5 1.5 0 0 1-1.5 1.500h-19A1.5 1.5 0 0 1 5 28.500z"),
+            path("#00a6ed", "M5 20c4-3 7 2 11 0s7-3 11 0v6H5z"),
+        )
+    )
+
+
+def _packet() -> str:
+    """A packet of something small, seen from the front, torn open at no side."""
+    return "".join(
+        (
+            path(
+                "#8d65c5",
+                "M6 4l2-1.500L10 4l2-1.500L14 4l2-1.500L18 4l2-1.500L22 4l2-1.500L26 4v24l-2 1.5-2-1.5-2 1.5-2-1.5-2 1.5"
+                "-2-1.5-2 1.5-2-1.5-2 1.5-2-1.500z",
+            ),
+            rect("#635994", 6, 6, 20, 2),
+            rect("#635994", 6, 24, 20, 2),
+            rect("#fcd53f", 9, 11, 14, 10, 5),
+        )
+    )
+
+
+def _tray() -> str:
+    """A serving tray from above, with a grip at either end."""
+    return "".join(
+        (
+            rect("#8c5543", 1, 6, 30, 20, 5),
+            rect("#c98a5a", 3.5, 8.5, 25, 15, 3),
+            rect("#a56953", 6.5, 8.5, 19, 15, 1),
+            rect("#fbe3b8", 2.2, 13, 2.4, 6, 1.2),
+            rect("#fbe3b8", 27.4, 13, 2.4, 6, 1.2),
+        )
+    )
+
+
+def _vase() -> str:
+    return "".join(
+        (
+            path(
+                "#0084ce",
+                "M11 3h10c0 4-2.5 5-2.5 8 7 2 8.5 6 8.5 10 0 5-3.5 9-7 9h-8c-3.5 0-7-4-7-9 0-4 1.5-8 8.5-10 0-3-2.5-4-2.5-8z",
+            ),
+            path("#83cbff", "M5.3 18.500h21.400c.2.8.3 1.7.3 2.5 0 .5 0 1-.1 1.500H5.100A14 14 0 0 1 5 21c0-.8.1-1.7.3-2.500z"),
+            rect("#00a6ed", 10, 2, 12, 2.6, 1.3),
+        )
+    )
+
+
+def _cup() -> str:
+    return (
+        stroke("#ca0b4a", 2.6, "M23 12h2.500a3.5 3.5 0 0 1 0 8.500H23")
+        + path("#f8312f", "M4 8h20v14a6 6 0 0 1-6 6h-8a6 6 0 0 1-6-6z")
+        + rect("#ff6b68", 4, 8, 20, 2.5, 1)
+    )
+
+
+def _glass(drink: str, level: float) -> str:
+    """A glass filled up to `level`, the height of the drink's surface."""
+    inset = (level - 4) * 0.12
+    surface = f"M{8.4 + inset:g} {level:g}h{15.2 - 2 * inset:g}L21.6 27.500a1 1 0 0 1-1 .9h-9.200a1 1 0 0 1-1-.9z"
+    return path("#bcd9ea", "M7 3h18l-2.6 25.300a2 2 0 0 1-2 1.700h-8.800a2 2 0 0 1-2-1.700z") + path(drink, surface)
+
+
+def _pitcher() -> str:
+    return "".join(
+        (
+            stroke("#9ccdf0", 2.6, "M23 10h3a3 3 0 0 1 3 3v5a5 5 0 0 1-5 5h-1"),
+            path("#d3e9f5", "M3 4h20v22a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4V9z"),
+            path("#ffb02e", "M7.5 12h14v13.500a3 3 0 0 1-3 3h-8a3 3 0 0 1-3-3z"),
+            rect("#fff", 10, 14, 3.6, 3.6, 0.8),
+            rect("#fff", 15, 17, 3.6, 3.6, 0.8),
+        )
+    )
+
+
+def _barrel() -> str:
+    return "".join(
+        (
+            path("#a56953", "M8 2.500h16c3 5 4 9 4 13.500s-1 8.5-4 13.500H8C5 24.5 4 20.5 4 16S5 7.5 8 2.500z"),
+            path("#8c5543", "M13 2.500h6c1 9 1 18 0 27h-6c-1-9-1-18 0-27z"),
+            path("#636363", "M6.6 5.200h18.800l1.2 3H5.400zM5.4 23.800h21.200l-1.2 3H6.600z"),
+        )
+    )
+
+
+def _cage() -> str:
+    bars = "".join(stroke("#9b9b9b", 1.4, f"M{x:g} {top:g}V26") for x, top in ((9, 9), (12.5, 6), (16, 5), (19.5, 6), (23, 9)))
+    return "".join(
+        (
+            circle("#d9920a", 16, 3, 2),
+            stroke("#9b9b9b", 1.6, "M6 26V14a10 10 0 0 1 20 0v12"),
+            bars,
+            stroke("#9b9b9b", 1.4, "M6 15.500h20"),
+            rect("#d9920a", 4, 25, 24, 4.5, 1.5),
+        )
+    )
+
+
+def _aquarium() -> str:
+    return "".join(
+        (
+            rect("#d3e9f5", 2, 4, 28, 24, 3),
+            path("#55c3f5", "M3.5 9.500h25V25a1.5 1.5 0 0 1-1.5 1.500H5A1.5 1.5 0 0 1 3.5 25z"),
+            path("#e0a55c", "M3.5 23c4-1.5 8 0 12.5 0s8.5-1.5 12.5 0v2a1.5 1.5 0 0 1-1.5 1.500H5A1.5 1.5 0 0 1 3.5 25z"),
+            stroke("#44911b", 1.8, "M7.5 23c-1.5-3 1.5-4 0-8"),
+            path("#ff822d", "M12 16c2-3.5 7-3.5 9 0l3-2.500v5L21 16c-2 3.5-7 3.5-9 0z"),
+            circle("#3a3a3e", 14.5, 15.3, 0.8),
+        )
+    )
+
+
+def _shelf(books: bool) -> str:
+    spines = (("#f8312f", 6, 5), ("#fcd53f", 9.5, 6.5), ("#00a6ed", 13, 5), ("#44911b", 19, 6), ("#8d65c5", 22.5, 5))
+    below = (("#ff822d", 6, 14.5), ("#0074ba", 12, 15.5), ("#ca0b4a", 15.5, 14.5), ("#00d26a", 22.5, 15))
+    rows = [(colour, x, top, 12 - top) for colour, x, top in spines] + [(colour, x, top, 21.5 - top) for colour, x, top in below]
+    on_it = "".join(rect(colour, x, top, 3, height, 0.4) for colour, x, top, height in rows) if books else ""
+    boards = "".join(rect("#a56953", 3, top, 26, 2.4, 0.6) for top in (2, 12, 21.5))
+    back = rect("#e0a55c" if books else "#f0cf9f", 4, 3, 24, 20)
+    return back + on_it + boards + rect("#8c5543", 2, 2, 2.6, 28, 0.8) + rect("#8c5543", 27.4, 2, 2.6, 28, 0.8)
+
+
+def _room() -> str:
+    return "".join(
+        (
+            path("#fbe3b8", "M2 4.500A1.5 1.5 0 0 1 3.5 3h25A1.5 1.5 0 0 1 30 4.500V23H2z"),
+            path("#c98a3f", "M2 22h28v5.500a1.5 1.5 0 0 1-1.5 1.500h-25A1.5 1.5 0 0 1 2 27.500z"),
+            rect("#fff", 5, 6.5, 10, 9, 0.8),
+            path("#83cbff", "M6 7.500h3.600v7H6zM10.6 7.500h3.400v7h-3.400z"),
+            path("#8c5543", "M19 9a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v15h-8z"),
+            circle("#fcd53f", 20.7, 17, 0.9),
+            path("#f8312f", "M5 24.500h11l2 3H4z"),
+        )
+    )
+
+
+def _classroom() -> str:
+    return "".join(
+        (
+            rect("#e19747", 2, 3, 28, 17, 1.5),
+            rect("#2e7d46", 4, 5, 24, 13, 0.5),
+            stroke("#fff", 1.4, "M8 9h7M8 12.500h11"),
+            path("#a56953", "M3 23h11v3H3zM18 23h11v3H18z"),
+            path("#8c5543", "M4 26h2v4H4zM11 26h2v4h-2zM19 26h2v4h-2zM26 26h2v4h-2z"),
+        )
+    )
+
+
+def _ripples() -> str:
+    return stroke("#9fe0ff", 1.2, "M9 16.500h5M15 21h6M18.5 15h4")
+
+
+def _garden_bed() -> str:
+    rows = "".join(
+        path("#00a650", f"M{x:g} {y:g}c-2.5-.5-3.5-2-3.5-4 2 0 3.5 1 3.5 3 0-2 1.5-3 3.5-3 0 2-1 3.5-3.5 4z")
+        for y in (12.5, 24.5)
+        for x in (8, 16, 24)
+    )
+    return rect("#6d4534", 1.5, 12, 29, 7, 3) + rect("#6d4534", 1.5, 23.5, 29, 7, 3) + rows
+
+
+def _barn() -> str:
+    return "".join(
+        (
+            path("#ca0b4a", "M4 14h24v14.500a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z"),
+            path("#e0284f", "M16 3.5 26 8l2 6.500H4L6 8z"),
+            stroke("#636363", 2.2, "M3 14.5 6 8l10-4.500L26 8l3 6.5"),
+            rect("#fff", 9.5, 17.5, 13, 12, 0.5),
+            path("#a00a3c", "M10.5 18.500H21.500V29.500H10.500z"),
+            stroke("#fff", 1.2, "M10.5 18.5 21.5 29.500M21.5 18.5 10.5 29.5"),
+            rect("#fff", 13.5, 8.5, 5, 4.5, 0.5),
+        )
+    )
