@@ -1,0 +1,119 @@
+"""Who is meant: keeps the people, places and things spoken of so far and resolves pronouns and left-out nouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Party, Stuff
+from generator.comprehension.rules.phrases import Phrase
+
+_MALE, _FEMALE = frozenset(("boy", "man")), frozenset(("girl", "woman"))
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What has been said up to here, the latest last."""
+
+    lexicon: Lexicon
+    people: list[Party] = field(default_factory=list)
+    groups: list[tuple[Party, ...]] = field(default_factory=list)
+    places: list[Party] = field(default_factory=list)
+    stuffs: list[Stuff] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
+    """Party key to "male" or "female", where a pronoun settled it."""
+
+    def party(self, phrase: Phrase) -> tuple[Party, ...]:
+        """The parties that a phrase stands for; () where it stands for none (a counted thing)."""
+        if phrase.pronoun:
+            return self._pronoun(phrase)
+        if phrase.name:
+            figure = phrase.figure
+            return (Party(phrase.name.lower(), phrase.name, figure, phrase.person or not phrase.head),)
+        if not phrase.head or phrase.counts:
+            return ()
+        if phrase.unit:
+            return ()
+        owner = phrase.owner.name.lower() + " " if phrase.owner is not None and phrase.owner.name else ""
+        key = phrase.head
+        if phrase.modifiers:
+            key = " ".join((*phrase.modifiers, phrase.head))
+        name = phrase.words or phrase.head
+        person = phrase.person or (phrase.plural and self.lexicon.is_in(phrase.head, "person"))
+        figure = self.lexicon.figures.get(phrase.head, "man") if person else ""
+        if owner and not person:
+            key = owner + key
+        return (Party(key, name, figure, person),)
+
+    def _gendered(self, party: Party, gender: str) -> bool:
+        settled = self.genders.get(party.key)
+        if settled:
+            return settled == gender
+        return party.figure in (_MALE if gender == "male" else _FEMALE)
+
+    def _pronoun(self, phrase: Phrase) -> tuple[Party, ...]:
+        if phrase.pronoun in ("male", "female"):
+            for party in reversed(self.people):
+                if self._gendered(party, phrase.pronoun):
+                    return (party,)
+            names = list(dict.fromkeys(party.key for party in self.people))
+            if len(names) == 1:  # "Robin … he": the only person there is
+                self.genders[names[0]] = phrase.pronoun
+                return (self.people[-1],)
+            return (
+                (self.people[-1],)
+                if self.people
+                else (Party(phrase.pronoun, "", "boy" if phrase.pronoun == "male" else "girl", True),)
+            )
+        if phrase.pronoun == "self":
+            return (Party("self", "", "boy", True),)
+        if phrase.pronoun == "plural":
+            if self.groups:
+                return self.groups[-1]
+            everybody = tuple(dict.fromkeys(self.people))
+            return everybody if len(everybody) > 1 else everybody
+        if phrase.pronoun == "it" and self.places:
+            return (self.places[-1],)
+        return ()
+
+    def possessor(self, phrase: Phrase) -> tuple[Party, ...]:
+        """Whose it is: "Tom's marbles", "his marbles"."""
+        if phrase.owner is not None:
+            return self.party(phrase.owner)
+        pronouns = {"his": "male", "her": "female", "their": "plural", "my": "self", "our": "self", "your": "self", "its": "it"}
+        gender = pronouns.get(phrase.possessive)
+        return self._pronoun(Phrase(phrase.start, phrase.end, pronoun=gender)) if gender else ()
+
+    def note_party(self, parties: tuple[Party, ...]) -> None:
+        for party in parties:
+            if party.person:
+                self.people.append(party)
+            else:
+                self.places.append(party)
+        if len(parties) > 1:
+            self.groups.append(parties)
+
+    def stuff(self, phrase: Phrase) -> Stuff:
+        """What a phrase counts; a left-out noun is taken from what was counted last."""
+        of = phrase.of if phrase.of is not None and not phrase.partitive else None
+        if phrase.head:
+            return Stuff(
+                phrase.head,
+                frozenset(phrase.modifiers),
+                of.head if of is not None else "",
+                frozenset(of.modifiers) if of is not None else frozenset(),
+                phrase.unit,
+                phrase.words,
+            )
+        if phrase.pronoun == "one" or not self.stuffs:
+            return Stuff(modifiers=frozenset(phrase.modifiers))
+        last = self.stuffs[-1]
+        if phrase.modifiers:
+            words = " ".join((*phrase.modifiers, last.head))
+            kept = frozenset(m for m in last.modifiers if not self.lexicon.is_in(m, "adjective"))
+            return Stuff(last.head, frozenset(phrase.modifiers) | kept, last.of, last.of_modifiers, last.unit, words)
+        return last
+
+    def note_stuff(self, stuff: Stuff) -> None:
+        if stuff.head and stuff.unit != "percent":
+            self.stuffs.append(stuff)

@@ -1,0 +1,363 @@
+"""English noun phrases: determiner, amount, comparison, modifiers, head, and what follows the head (of, each, per, than, long)."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.phrases import Phrase
+from generator.comprehension.rules.tokens import Token
+
+_PRONOUNS = {
+    "pronoun_male": "male",
+    "pronoun_female": "female",
+    "pronoun_it": "it",
+    "pronoun_plural": "plural",
+    "pronoun_self": "self",
+}
+_TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "dr": ""}
+_MONEY = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¢": "cent"}
+_ALWAYS_VERB = frozenset(
+    ["is", "are", "was", "were", "am", "been", "being", "has", "had", "have", "'ve", "be", "did", "does", "costs"]
+)
+
+
+class PhraseReader:
+    """Reads phrases from the tokens of one sentence. Positions are token indices; nothing is kept between calls."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+
+    def lower(self, i: int) -> str:
+        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
+
+    def is_verb_form(self, i: int) -> bool:
+        token = self.tokens[i] if i < len(self.tokens) else None
+        return token is not None and token.kind == "word" and token.lower in self.lexicon.verbs
+
+    def tense(self, i: int) -> str:
+        return self.lexicon.verbs[self.lower(i)][0].tense
+
+    def is_boundary(self, i: int) -> bool:
+        """Whether a noun phrase cannot go on with this token."""
+        if i >= len(self.tokens):
+            return True
+        token, word = self.tokens[i], self.lower(i)
+        if token.kind != "word":
+            return True
+        if word in _ALWAYS_VERB:
+            return True
+        return self.lexicon.is_in(
+            word, "preposition", "conjunction", "auxiliary", "negation", "article", "demonstrative", "possessive",
+            "pronoun_male", "pronoun_female", "pronoun_it", "pronoun_plural", "pronoun_self", "each",
+        ) or (self.lexicon.is_in(word, "adverb", "subordinator", "comparative_more", "comparative_fewer", "some")
+              and word not in ("daily", "total", "combined", "remaining", "extra", "early", "light", "next", "bigger", "larger", "smaller", "taller"))  # fmt: skip
+
+    def is_name(self, i: int) -> bool:
+        """A given name, or a capitalised word inside a sentence that no table knows."""
+        if i >= len(self.tokens) or self.tokens[i].kind != "word":
+            return False
+        token = self.tokens[i]
+        if not token.text[:1].isupper() or token.lower not in self.lexicon.names:
+            return False
+        return not (
+            i == 0 and self.lexicon.is_in(token.lower, "auxiliary", "month") and self.lexicon.is_in(self.lower(1), *_PRONOUNS)
+        )
+
+    def is_proper(self, i: int) -> bool:
+        token = self.tokens[i]
+        known = self.lexicon.is_in(token.lower, "weekday", "month", "season") or token.lower in self.lexicon.verbs
+        return i > 0 and token.kind == "word" and token.text[:1].isupper() and not known and token.lower not in ("i",)
+
+    def read(self, i: int) -> tuple[Phrase, int] | None:
+        """The phrase at `i` with all that follows its head, and the position after it; None where there is none."""
+        base = self._base(i)
+        if base is None:
+            return None
+        phrase, j = base
+        if self.lower(j) == "'s" and (phrase.head or phrase.name):
+            owned = self._base(j + 1)
+            if owned is not None:
+                inner, k = owned
+                while self.lower(k) == "'s" and (further := self._base(k + 1)) is not None:
+                    inner.owner = phrase
+                    phrase, (inner, k) = inner, further
+                inner.owner, inner.start = phrase, phrase.start
+                phrase, j = inner, k
+            elif j + 1 >= len(self.tokens) or self.is_boundary(j + 1):
+                phrase.possessive, j = "name", j + 1
+        return self._after(phrase, j)
+
+    def _base(self, i: int) -> tuple[Phrase, int] | None:
+        tokens, n = self.tokens, len(self.tokens)
+        if i >= n:
+            return None
+        phrase = Phrase(tokens[i].start, tokens[i].end)
+        j = self._determiners(phrase, i)
+        words: list[int] = []
+        if not phrase.pronoun:
+            j = self._nouns(phrase, j, words)
+        if j == i:
+            return None
+        phrase.end = tokens[j - 1].end
+        self._name_or_head(phrase, words)
+        empty = not (phrase.head or phrase.name or phrase.pronoun or phrase.counts or phrase.comparison or phrase.determiner in ("each", "all", "rest", "other", "another", "how_many", "demonstrative"))  # fmt: skip
+        return None if empty else (phrase, j)
+
+    def _determiners(self, phrase: Phrase, i: int) -> int:
+        """Everything before the nouns, in any order in which it occurs: articles, amounts, comparisons."""
+        lexicon, n = self.lexicon, len(self.tokens)
+        j = i
+        while j < n:
+            token, word = self.tokens[j], self.lower(j)
+            if token.kind == "number":
+                if phrase.quantity is not None or (phrase.times is not None and phrase.as_many):
+                    break
+                phrase.quantity, phrase.form = token.value, token.form
+                phrase.number_start, phrase.number_end = token.start, token.end
+                if token.unit in _MONEY:
+                    phrase.head, phrase.unit, phrase.words = _MONEY[token.unit], "money", token.unit
+                if token.unit == "%":
+                    phrase.head, phrase.unit, phrase.words = "percent", "percent", "%"
+                j += 1
+                if self.lower(j) == "-":
+                    j += 1
+                if phrase.unit and self.lower(j) in ("dollars", "dollar", "cents"):
+                    j += 1
+                continue
+            if word in ("times", "time") and phrase.quantity is not None and self._times_follows(j):
+                phrase.times, phrase.quantity = phrase.quantity, None
+                j += 1
+                continue
+            if word in lexicon.numbers and lexicon.numbers[word][0] == "times":
+                phrase.times = lexicon.numbers[word][1]
+                phrase.number_start, phrase.number_end = token.start, token.end
+                j += 1
+                continue
+            if word == "as_many":
+                phrase.as_many = True
+                if phrase.times is None and phrase.quantity is not None:
+                    phrase.times, phrase.quantity = phrase.quantity, None
+            elif lexicon.is_in(word, "comparative_more", "comparative_fewer"):
+                if not self._comparative(phrase, j, word):
+                    break
+            elif word in ("another", "additional"):
+                phrase.determiner, phrase.comparison = "another", "more"
+            elif word in ("each", "every"):
+                if j > i:
+                    break
+                phrase.determiner = "each"
+            elif word in ("all", "both"):
+                if j > i and phrase.determiner != "":
+                    break
+                phrase.determiner = "all"
+                if (
+                    word == "both"
+                    and j + 1 < n
+                    and self.is_boundary(j + 1)
+                    and not lexicon.is_in(self.lower(j + 1), "article", "possessive", "demonstrative")
+                ):
+                    phrase.pronoun = "plural"
+            elif word == "number_of":
+                phrase.determiner = "number_of"
+            elif word == "same_number":
+                phrase.determiner = "same"
+            elif word == "total_of":
+                phrase.total = True
+            elif word in ("rest", "remainder", "others") and (j == i or phrase.determiner in ("the", "")):
+                phrase.determiner = "rest"
+            elif word in ("other", "remaining", "same") and (j == i or phrase.determiner in ("the", "all", "possessive", "")):
+                phrase.determiner = (
+                    {"other": "other", "remaining": "rest", "same": "same"}[word]
+                    if phrase.determiner != "possessive"
+                    else "possessive"
+                )
+            elif word == "total" and phrase.determiner in ("the", "a", ""):
+                if not (j + 1 < n and not self.is_boundary(j + 1)) and j == i:
+                    break
+                phrase.total = True
+            elif lexicon.is_in(word, "some") and phrase.quantity is None:
+                phrase.some = True
+            elif lexicon.is_in(word, "article"):
+                if (j > i and phrase.determiner not in ("all", "")) or phrase.quantity is not None:
+                    break
+                phrase.determiner = "the" if word == "the" else "a"
+            elif lexicon.is_in(word, "demonstrative"):
+                if j > i and phrase.determiner != "all":
+                    break
+                phrase.determiner = "demonstrative"
+            elif lexicon.is_in(word, "possessive"):
+                if j > i and phrase.determiner != "all":
+                    break
+                phrase.determiner, phrase.possessive = "possessive", word
+            elif pronoun := next((kind for name, kind in _PRONOUNS.items() if lexicon.is_in(word, name)), ""):
+                if j == i or phrase.determiner == "all":
+                    phrase.pronoun = pronoun
+                    if phrase.pronoun == "plural":
+                        phrase.plural = True
+                    j += 1
+                break
+            else:
+                break
+            j += 1
+        return j
+
+    def _times_follows(self, j: int) -> bool:
+        following = self.lower(j + 1)
+        return following in ("as_many", "the", "that", "as", "larger", "bigger", "longer", "than", "his", "her", "its") or self.lexicon.is_in(following, "comparative_more", "comparative_fewer")  # fmt: skip
+
+    def _comparative(self, phrase: Phrase, j: int, word: str) -> bool:
+        fewer = self.lexicon.is_in(word, "comparative_fewer")
+        if phrase.comparison and word not in ("more", "fewer", "less"):
+            return False
+        phrase.comparison, phrase.comparative = ("fewer" if fewer else "more"), word
+        return True
+
+    def _nouns(self, phrase: Phrase, j: int, words: list[int]) -> int:
+        """The modifiers and the head: all words up to one that cannot belong to the phrase."""
+        n = len(self.tokens)
+        while j < n and not self.is_boundary(j):
+            word = self.lower(j)
+            if self.is_verb_form(j) and self._is_verb_here(phrase, j, words):
+                break
+            if word == "mr" or (word in _TITLES and j + 1 < n and self.tokens[j + 1].text[:1].isupper()):
+                phrase.name, phrase.person, phrase.figure = (
+                    self.tokens[j].text + ". " + self.tokens[j + 1].text,
+                    True,
+                    _TITLES[word] or "man",
+                )
+                return j + 2
+            if words and self.is_name(j) and not self.is_name(j - 1) and not self.is_proper(j - 1):
+                break  # "What did Tom": a name opens a phrase of its own
+            words.append(j)
+            j += 1
+            if j < n and self.tokens[j].lower == "-" and j + 1 < n and self.tokens[j + 1].kind == "word":
+                j += 1
+        return j
+
+    def _is_verb_here(self, phrase: Phrase, j: int, words: list[int]) -> bool:
+        """Whether the word at `j`, which has a verb's form, is one: what stands before it and what follows decide."""
+        tense, following = self.tense(j), self.lower(j + 1)
+        amount_follows = j + 1 < len(self.tokens) and (
+            self.tokens[j + 1].kind == "number" or self.lexicon.is_in(following, "article", "possessive", "some", "demonstrative") or following == "total_of")  # fmt: skip
+        if not words:
+            if phrase.head:  # "$5 spent"
+                return True
+            if phrase.determiner == "rest" and tense == "past":
+                return True
+            if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
+                return tense == "past" and (amount_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
+            return phrase.determiner in ("", "all", "each") and phrase.pronoun == "" and not phrase.some
+        named = self.is_name(words[-1])
+        if tense == "past":
+            return not (self._noun_follows(j + 1) and len(words) == 0)
+        if named:
+            return tense != "base" or following not in ("", "'s")
+        plural = self.lexicon.singular(self.lower(words[-1])) != self.lower(words[-1])
+        if tense == "base":
+            return (plural or self.lower(words[-1]) in ("people", "children")) and following != "'s"
+        if tense == "third":
+            return not plural and (amount_follows or (phrase.determiner in ("each", "the", "a", "possessive") and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")))  # fmt: skip
+        return tense == "ing" and not self._noun_follows(j + 1)
+
+    def _noun_follows(self, j: int) -> bool:
+        return j < len(self.tokens) and not self.is_boundary(j) and not self.is_verb_form(j)
+
+    def _name_or_head(self, phrase: Phrase, words: list[int]) -> None:
+        lexicon = self.lexicon
+        if not words:
+            return
+        tokens = [self.tokens[w] for w in words]
+        if (
+            all(self.is_name(w) or self.is_proper(w) for w in words)
+            and phrase.quantity is None
+            and phrase.determiner in ("", "all")
+        ):
+            first = tokens[0].lower
+            phrase.name = " ".join(t.text for t in tokens)
+            phrase.figure = lexicon.names.get(first, "")
+            phrase.person = first in lexicon.names
+            if not phrase.person:
+                phrase.head = lexicon.singular(tokens[-1].lower)
+                phrase.modifiers = tuple(t.lower for t in tokens[:-1])
+            return
+        last = tokens[-1].lower
+        plain = " ".join(t.text if not t.text.istitle() or w > 0 else t.lower for t, w in zip(tokens, words, strict=True))
+        if lexicon.is_in(last, "adjective") and phrase.counts and len(tokens) == 1 and last not in lexicon.kinds:
+            phrase.modifiers, phrase.words = (last,), plain  # "5 red": left-out noun
+            return
+        if last in ("one", "ones"):
+            phrase.modifiers = tuple(t.lower for t in tokens[:-1])
+            phrase.pronoun = "" if phrase.counts or phrase.modifiers else "one"
+            return
+        unit = lexicon.units.get(last)
+        if phrase.unit and phrase.head:
+            phrase.modifiers = tuple(t.lower for t in tokens)
+            return
+        phrase.head = unit.lemma if unit else lexicon.singular(last)
+        phrase.plural = phrase.head != last or last in ("people", "fish", "sheep")
+        phrase.unit = unit.dimension if unit else ""
+        phrase.words = plain
+        phrase.modifiers = tuple(t.lower for t in tokens[:-1])
+        if lexicon.is_in(phrase.head, "person") and (phrase.quantity is None):
+            phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
+
+    def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
+        """What belongs to a phrase after its head."""
+        word = self.lower(j)
+        if word == "of" and (
+            phrase.head
+            or phrase.counts
+            or phrase.determiner in ("each", "rest", "all", "how_many", "number_of", "some", "same")
+            or phrase.comparison
+        ):
+            inner = self.read(j + 1)
+            if inner is not None:
+                self._attach_of(phrase, inner[0])
+                phrase.end, j = inner[0].end, inner[1]
+        word = self.lower(j)
+        if word in ("each", "apiece") and phrase.counts and not self._noun_follows(j + 1):
+            phrase.each, phrase.end, j = True, self.tokens[j].end, j + 1
+        elif (
+            word in ("per", "a", "an", "each", "every")
+            and phrase.counts
+            and (phrase.head or phrase.unit)
+            and self._noun_follows(j + 1)
+        ):
+            inner = self._base(j)
+            if word == "per":
+                inner = self._base(j + 1)
+            if inner is not None and inner[0].head and not inner[0].counts:
+                phrase.per, phrase.end, j = inner[0], inner[0].end, inner[1]
+        word = self.lower(j)
+        if self.lexicon.is_in(word, "measure_adjective") and phrase.unit:
+            phrase.adjective, j = word, j + 1
+        if self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and phrase.counts and not phrase.comparison:
+            if self._comparative(phrase, j, self.lower(j)):  # "9 inches longer", "5 more", "3 cups more"
+                phrase.end, j = self.tokens[j].end, j + 1
+        if self.lower(j) in ("than", "as") and (phrase.comparison or phrase.as_many):
+            inner = self.read(j + 1)
+            if inner is not None:
+                phrase.than, j = inner[0], inner[1]
+        return phrase, j
+
+    def _attach_of(self, phrase: Phrase, inner: Phrase) -> None:
+        definite = inner.pronoun or inner.determiner in ("the", "possessive", "demonstrative") or inner.owner is not None
+        if not phrase.head or (phrase.determiner in ("each", "rest", "all") and not phrase.head):
+            phrase.partitive = True
+            if inner.pronoun:
+                phrase.of = inner
+                return
+            phrase.head, phrase.modifiers, phrase.words, phrase.plural = (
+                inner.head,
+                phrase.modifiers + inner.modifiers,
+                inner.words,
+                inner.plural,
+            )
+            phrase.owner, phrase.possessive, phrase.unit = inner.owner, inner.possessive, phrase.unit or inner.unit
+            phrase.of = inner.of if not inner.counts else inner
+            return
+        if definite and inner.counts is False and phrase.counts and not phrase.unit:
+            phrase.partitive = True
+        phrase.of = inner
+        if self.lexicon.is_in(phrase.head, "collective") and not phrase.counts and inner.head:
+            phrase.total = phrase.total or phrase.head in ("total",)

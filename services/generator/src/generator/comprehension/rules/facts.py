@@ -1,0 +1,313 @@
+"""Clauses to mentions: what each quantity of the text says about whom, when and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.comprehension.port import TextSpan
+from generator.comprehension.rules.discourse import Discourse
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
+from generator.comprehension.rules.phrases import Clause, Phrase
+
+_KINDS = {
+    "be": Kind.STATE, "have": Kind.STATE, "start": Kind.STATE, "end": Kind.STATE, "gain": Kind.PLUS, "make": Kind.PLUS, "put": Kind.PLUS,
+    "arrive": Kind.PLUS, "earn": Kind.PLUS, "grow": Kind.PLUS, "take": Kind.PLUS, "lose": Kind.MINUS, "depart": Kind.MINUS, "give": Kind.MINUS,
+    "pay": Kind.MINUS, "shrink": Kind.MINUS, "do": Kind.EVENT, "share": Kind.STATE, "hold": Kind.STATE, "need": Kind.NEED, "cost": Kind.SIZE,
+    "measure": Kind.SIZE, "other": Kind.EVENT, "combine": Kind.STATE,
+}  # fmt: skip
+TIME_CLASSES = ("weekday", "month", "season", "daytime")
+_RELATIVE_TIMES = frozenset(["yesterday", "today", "tomorrow", "gestern", "heute", "morgen"])
+_START_WORDS = frozenset(["at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"])
+_END_WORDS = frozenset(["now", "left", "at_end", "currently", "jetzt", "übrig", "nun", "noch", "remaining"])
+
+
+@dataclass(slots=True)
+class FactReader:
+    """Reads clauses in order and keeps what they said."""
+
+    lexicon: Lexicon
+    discourse: Discourse
+    mentions: list[Mention] = field(default_factory=list)
+    clause: int = 0
+
+    def read(self, clause: Clause) -> None:
+        """Adds the clause's mentions. The question's clause adds what it tells besides ("if she has 4 …")."""
+        holders, groups = self._subjects(clause)
+        counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
+        for phrase in counted:
+            for part in (phrase, *phrase.joined):
+                self._mention(clause, part, holders, groups)
+        self._note(clause, holders)
+        self.clause += 1
+
+    def _subjects(self, clause: Clause) -> tuple[tuple[Party, ...], Phrase | None]:
+        """The parties of the subject, and the phrase of an "each" subject."""
+        parties: list[Party] = []
+        each: Phrase | None = None
+        for phrase in clause.subjects:
+            if phrase.determiner == "each" or (phrase.each and not phrase.counts):
+                each = phrase
+                if phrase.partitive and phrase.of is not None:
+                    parties += self.discourse.party(phrase.of)
+            elif not phrase.counts and phrase is not clause.asked:
+                parties += self.discourse.party(phrase)
+                if phrase.with_:
+                    for more in phrase.with_:
+                        parties += self.discourse.party(more)
+        return tuple(dict.fromkeys(parties)), each
+
+    def _note(self, clause: Clause, holders: tuple[Party, ...]) -> None:
+        others: list[Party] = []
+        for phrase in (*clause.objects, *clause.adjuncts):
+            if phrase is clause.asked or phrase.counts:
+                continue
+            if phrase.owner is not None:
+                self.discourse.note_party(self.discourse.party(phrase.owner))
+            if (phrase.person or phrase.name) and not phrase.pronoun:
+                others += self.discourse.party(phrase)
+            elif phrase.plural and phrase.head and not phrase.unit and phrase.preposition in ("", "of") and clause.verb != "be":
+                self.discourse.note_stuff(self.discourse.stuff(phrase))
+        self.discourse.note_party(tuple(others))
+        for phrase in clause.subjects:
+            if phrase.owner is not None and not phrase.counts:
+                self.discourse.note_party(self.discourse.party(phrase.owner))
+        self.discourse.note_party(holders)
+
+    def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:
+        if phrase.of is not None and phrase.of.counts and phrase.of.quantity is not None and phrase.of is not phrase:
+            inner = phrase.of
+            if phrase.quantity is None or phrase.head == "":
+                self._mention(clause, inner, holders, each)  # "a box of 479 crayons", "some of the 12 cards"
+                if phrase.quantity is None:
+                    return
+            else:  # "3 bags of 5 apples"
+                inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, modifiers=phrase.modifiers, words=phrase.words)
+                self._mention(clause, inner, holders, None)
+                phrase = _without_of(phrase)
+        stuff = self.discourse.stuff(phrase)
+        kind = _KINDS.get(clause.verb, Kind.STATE)
+        in_subject = any(phrase is s for s in clause.subjects)
+        owners = self.discourse.possessor(phrase)
+        who = tuple(h for h in holders)
+        other = self._others(clause, phrase)
+        if in_subject:
+            who = self._holders_of_subject(clause)
+        if owners and (phrase.partitive or phrase.determiner == "possessive") and kind in (Kind.STATE, Kind.EVENT):
+            who = owners
+        places, time = self._circumstances(clause, phrase)
+        mention = Mention(
+            index=len(self.mentions),
+            value=phrase.times if phrase.times is not None else phrase.quantity,
+            form=phrase.form,
+            stuff=stuff,
+            kind=kind,
+            span=TextSpan(phrase.start, phrase.end),
+            number=TextSpan(phrase.number_start, phrase.number_end)
+            if phrase.number_start >= 0
+            else TextSpan(phrase.start, phrase.end),
+            sentence=clause.sentence,
+            clause=self.clause,
+            lemma=clause.lemma,
+            verb=clause.verb,
+            holders=who,
+            other=other,
+            places=places,
+            time=time,
+            negated=clause.negated,
+            more=(phrase.comparison == "more" and phrase.than is None) or phrase.determiner == "another",
+            partitive=phrase.partitive,
+            rest=phrase.determiner == "rest",
+            opener=clause.opener,
+            modal=clause.modal,
+            expletive=clause.expletive,
+            subject=in_subject,
+            context=self._context(clause, phrase),
+            ending=bool(clause.adverbs & _END_WORDS) or clause.lemma in ("remain", "end"),
+            beginning=bool(clause.adverbs & _START_WORDS) or clause.verb == "start",
+            word=phrase.comparative,
+        )
+        self._kind(clause, phrase, mention, each)
+        self.mentions.append(mention)
+        if mention.kind not in (Kind.FACTOR,) and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
+            self.discourse.note_stuff(stuff)
+
+    def _holders_of_subject(self, clause: Clause) -> tuple[Party, ...]:
+        """Holders where the counted things are the subject: whoever the place belongs to, or who did it ("by Tom")."""
+        for adjunct in clause.adjuncts:
+            if adjunct.preposition in ("by", "von") and (adjunct.person or adjunct.name):
+                return self.discourse.party(adjunct)
+        return ()
+
+    def _others(self, clause: Clause, phrase: Phrase) -> tuple[Party, ...]:
+        """The recipient or source among the objects and adjuncts."""
+        found: list[Party] = []
+        for other in clause.objects:
+            if (
+                other is not phrase
+                and not other.counts
+                and (other.person or other.name or other.pronoun in ("male", "female", "plural", "self"))
+            ):
+                found += self.discourse.party(other)
+        for other in clause.adjuncts:
+            if other is not phrase and not other.counts and other.preposition in ("to", "from", "with", "for", "an", "von", "mit", "für", "dative", "in", "into", "on", "onto", "auf", "ins"):  # fmt: skip
+                if other.person or other.name or other.pronoun in ("male", "female", "plural"):
+                    found += self.discourse.party(other)
+        return tuple(dict.fromkeys(found))
+
+    def _circumstances(self, clause: Clause, phrase: Phrase) -> tuple[frozenset[str], str]:
+        """Nouns of the adjuncts, and the time they name. Of two times in one clause the one nearest after the amount counts."""
+        places: set[str] = set()
+        times: list[tuple[int, str]] = []
+        for adjunct in (*clause.adjuncts, *clause.objects, *clause.subjects):
+            if adjunct.counts or adjunct is clause.asked:
+                continue
+            words = (*adjunct.modifiers, adjunct.head)
+            time = next((w for w in words if self.lexicon.is_in(w, *TIME_CLASSES)), "")
+            if not time and (self.lexicon.is_in(adjunct.head, "period")):
+                time = " ".join(w for w in (*adjunct.modifiers, adjunct.ordinal, adjunct.head) if w)
+            if adjunct.preposition == "" and not time:
+                continue
+            if time:
+                times.append((adjunct.start, time))
+            elif adjunct.head and not adjunct.person:
+                places.add(adjunct.head)
+        for word in clause.adverbs & _RELATIVE_TIMES:
+            times.append((clause.start, word))
+        times.sort()
+        after = [t for start, t in times if start > phrase.start]
+        others_between = [p for p in clause.phrases if p.counts and p is not phrase and p.start > phrase.start]
+        if len([p for p in clause.phrases if p.counts]) > 1 and after and others_between and len(times) > 1:
+            limit = others_between[0].start
+            nearest = (
+                [t for start, t in times if phrase.start < start < limit]
+                or [t for start, t in times if start < phrase.start][-1:]
+                or after
+            )
+            return frozenset(places), nearest[0]
+        before = [t for start, t in times if start <= phrase.start]
+        if len(times) > 1:
+            return frozenset(places), (after or before)[0] if after else before[-1]
+        return frozenset(places), times[0][1] if times else ""
+
+    def _context(self, clause: Clause, phrase: Phrase) -> frozenset[str]:
+        words: set[str] = {clause.lemma}
+        counted = sorted((p for p in clause.phrases if p.counts), key=lambda p: p.start)
+        for other in clause.phrases:
+            if other is phrase or other.counts:
+                continue
+            if len(counted) > 1 and other.preposition:  # "10 roses in May and 5 in June": the nearest amount before it
+                nearest = max((c for c in counted if c.start < other.start), key=lambda c: c.start, default=counted[0])
+                if nearest is not phrase:
+                    continue
+            words |= {other.head, *other.modifiers, other.name.lower()}
+        return frozenset(words - {""})
+
+    def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:
+        """Refines the kind that the verb suggests by the phrase's own words."""
+        stuff = mention.stuff
+        if phrase.times is not None:
+            mention.kind = Kind.FACTOR
+            self._than(clause, phrase, mention)
+            return
+        if (
+            phrase.than is not None
+            or (phrase.comparative and phrase.comparative not in ("more", "extra", "fewer", "less"))
+            or phrase.comparison == "fewer"
+        ):
+            mention.kind = Kind.DIFFERENCE
+            mention.word = phrase.comparison
+            self._than(clause, phrase, mention)
+            mention.more = False
+            return
+        if stuff.unit == "percent" or (
+            mention.form.value in ("fraction",)
+            and mention.value is not None
+            and mention.value < 1
+            and phrase.of is not None
+            and not stuff.unit
+        ):
+            mention.kind = Kind.FACTOR
+            mention.word = "of"
+            return
+        if clause.modal in ("need", "want") and clause.verb not in ("share",):
+            mention.kind = Kind.NEED
+        if (
+            clause.verb == "be"
+            and stuff.unit
+            and not clause.expletive
+            and clause.subjects
+            and not mention.subject
+            and stuff.unit != "money"
+        ):
+            mention.kind = Kind.SIZE
+        if clause.verb == "be" and stuff.unit == "money" and clause.subjects and not clause.expletive:
+            mention.kind = Kind.SIZE
+        per = self._per(clause, phrase, mention, each)
+        if per is not None and not self._same_stuff(per, stuff):
+            mention.per, mention.kind = per, Kind.RATE
+        if phrase.total or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
+            if mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE) and not mention.more:
+                mention.word = "total"
+
+    def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
+        return a.head == b.head and a.modifiers == b.modifiers
+
+    def _than(self, clause: Clause, phrase: Phrase, mention: Mention) -> None:
+        if phrase.than is None:
+            return
+        than = phrase.than
+        parties = self.discourse.party(than)
+        if than.owner is not None and not than.head:
+            parties = self.discourse.party(than.owner)
+        mention.than_party = parties[0] if parties else None
+        mention.than = self.discourse.stuff(than) if than.head or than.modifiers else None
+        words = (than.head, *than.modifiers)
+        mention.than_time = next((w for w in words if self.lexicon.is_in(w, *TIME_CLASSES)), "")
+        if mention.than_time:
+            mention.than_party = mention.than = None
+
+    def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:
+        """What one of which the amount belongs to, or None where it is no rate."""
+        if phrase.per is not None:
+            return self.discourse.stuff(phrase.per)
+        for adjunct in clause.adjuncts:
+            if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro")) and adjunct.head:
+                return self.discourse.stuff(adjunct)
+            if adjunct.determiner == "each" and adjunct.partitive:
+                return self._of_each(adjunct)
+        if each is not None and not mention.subject:
+            if (each.partitive and each.of is not None) or not each.head:
+                return self._of_each(each)
+            return self.discourse.stuff(each)
+        if phrase.each or "each" in clause.adverbs:
+            for subject in clause.subjects:
+                if subject.counts and subject is not phrase:
+                    return self.discourse.stuff(subject)
+            others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
+            if others:
+                return self.discourse.stuff(others[-1])
+            nouns = [p for p in clause.subjects if p.head and not p.counts]
+            if nouns:
+                return self.discourse.stuff(nouns[0])
+            if any(s.pronoun for s in clause.subjects) and self.discourse.stuffs:
+                return self.discourse.stuffs[-1]
+            adjuncts = [p for p in clause.adjuncts if p.plural and p.head]
+            if adjuncts:
+                return self.discourse.stuff(adjuncts[0])
+            return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
+        if clause.verb in ("cost", "hold") and not mention.subject:
+            one = [s for s in clause.subjects if (s.head and not s.plural and s.determiner in ("a", "each")) or s.quantity == 1]
+            if one:
+                return self.discourse.stuff(one[0])
+        return None
+
+    def _of_each(self, each: Phrase) -> Stuff:
+        if each.of is not None and each.of.head:
+            return self.discourse.stuff(each.of)
+        return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
+
+
+def _without_of(phrase: Phrase) -> Phrase:
+    phrase.of = None
+    return phrase

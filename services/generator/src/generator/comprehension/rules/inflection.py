@@ -1,0 +1,67 @@
+"""Regular inflection: the forms of a verb and the singular of a noun. What is irregular stands in the tables."""
+
+from __future__ import annotations
+
+_VOWELS = frozenset("aeiou")
+
+
+def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[str, str]]:
+    """All forms of a verb with their tense. In German the table lists every stem, so the forms are the table's own."""
+    if language == "de":
+        return [(lemma, "base"), *((form, "participle" if form.startswith("ge") else "past") for form in irregular)]
+    if lemma == "be":
+        return [(form, "base" if form in ("be", "am", "are") else "past") for form in ("be", *irregular)]
+    ends_e, ends_y = lemma.endswith("e"), lemma.endswith("y") and lemma[-2:-1] not in _VOWELS
+    third = lemma[:-1] + "ies" if ends_y else lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    past = lemma + "d" if ends_e else lemma[:-1] + "ied" if ends_y else lemma + "ed"
+    ing = lemma[:-1] + "ing" if ends_e and not lemma.endswith("ee") else lemma + "ing"
+    forms = [(lemma, "base"), (third, "third"), (ing, "ing")]
+    if len(lemma) > 2 and lemma[-1] not in _VOWELS | set("wxy") and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS:
+        forms += [(lemma + lemma[-1] + "ing", "ing"), (lemma + lemma[-1] + "ed", "past")]  # planned, dropped
+    if not any(not form.endswith("ing") for form in irregular):
+        forms.append((past, "past"))
+    forms += [(form, "ing" if form.endswith("ing") else "past") for form in irregular]
+    return forms
+
+
+def _english_singular(word: str) -> str:
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes", "zzes")):
+        return word[:-2]
+    if (
+        word.endswith("ves")
+        and len(word) > 5
+        and word[:-3].endswith(("l", "r", "a"))
+        and word not in ("valves", "curves", "caves")
+    ):
+        return word[:-3] + "f"
+    return word[:-1]
+
+
+def plural_candidates(word: str, language: str, plurals: dict[str, str]) -> str:
+    """The singular of `word`, which may be singular already; hyphenated words change in their last part."""
+    if word in plurals:
+        return plurals[word]
+    head, hyphen, last = word.rpartition("-")
+    if hyphen and last:
+        return f"{head}-{plural_candidates(last, language, plurals)}"
+    return _german_singular(word, plurals) if language == "de" else _english_singular(word)
+
+
+def _german_singular(word: str, plurals: dict[str, str]) -> str:
+    """A compound's last part is looked up in the table ("spielzeugautos"); otherwise only safe endings are taken off."""
+    for cut in range(1, len(word) - 2):
+        if word[cut:] in plurals:
+            return word[:cut] + plurals[word[cut:]]
+    if word.endswith("innen"):
+        return word[:-3]
+    if word.endswith(("ungen", "heiten", "keiten", "schaften")):
+        return word[:-2]
+    if len(word) > 4 and word.endswith("s") and word[-2] in "aiouynlrp" and not word.endswith(("us", "is", "eis")):
+        return word[:-1]
+    if len(word) > 4 and word.endswith(("len", "ben", "nen", "ten", "gen", "ken", "fen", "sen", "den", "ren", "pen")):
+        return word[:-1]
+    return word

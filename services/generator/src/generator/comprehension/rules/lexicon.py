@@ -1,0 +1,116 @@
+"""What the rules know about words: tables read once per language from the package, never changed afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+from importlib.resources import files
+
+from generator.comprehension.rules.inflection import plural_candidates, verb_forms
+
+
+@dataclass(frozen=True, slots=True)
+class VerbSense:
+    """A verb form's dictionary form and class. `tense` is "base", "third", "past", "participle" or "ing"."""
+
+    lemma: str
+    kind: str
+    tense: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure. `size` in the dimension's base unit, None where it is not exact or not fixed."""
+
+    lemma: str
+    dimension: str
+    size: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All tables of one language."""
+
+    language: str
+    classes: dict[str, frozenset[str]]
+    verbs: dict[str, tuple[VerbSense, ...]]
+    phrasal: dict[tuple[str, str], str]
+    """(verb, particle) to the kind of the two together: ("give", "away") is "lose"."""
+    units: dict[str, Unit]
+    numbers: dict[str, tuple[str, Fraction]]
+    plurals: dict[str, str]
+    kinds: dict[str, frozenset[str]]
+    idioms: dict[tuple[str, ...], str]
+    names: dict[str, str]
+    figures: dict[str, str]
+    _singulars: dict[str, str] = field(default_factory=dict, compare=False)
+
+    def is_in(self, word: str, *classes: str) -> bool:
+        return any(word in self.classes.get(name, frozenset()) for name in classes)
+
+    def singular(self, word: str) -> str:
+        """The dictionary form of a noun; the word itself where none is known."""
+        known = self._singulars.get(word)
+        if known is None:
+            known = plural_candidates(word, self.language, self.plurals)
+            if len(self._singulars) < 20_000:  # a bound on what texts of strangers can make us keep
+                self._singulars[word] = known
+        return known
+
+    def covers(self, kind: str, thing: str) -> bool:
+        """Whether `thing` is one of the `kind`: a rose is a flower. Both singular."""
+        return thing in self.kinds.get(kind, frozenset())
+
+
+def _rows(path: str) -> Iterator[list[str]]:
+    for line in files("generator.comprehension.rules").joinpath("data", path).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[str, str], str]]:
+    verbs: dict[str, list[VerbSense]] = {}
+    phrasal: dict[tuple[str, str], str] = {}
+    for kind, lemma, *rest in sorted(_rows(f"{language}/verbs.tsv"), key=lambda row: "_" in row[1]):  # plain verbs first
+        stem, _, particle = lemma.partition("_")
+        if particle:
+            phrasal[stem, particle] = kind
+            if stem in {sense.lemma for senses in verbs.values() for sense in senses}:
+                continue
+        irregular = rest[0].split() if rest else []
+        for form, tense in verb_forms(stem, irregular, language):
+            senses = verbs.setdefault(form, [])
+            if not any(sense.lemma == stem for sense in senses):
+                senses.append(VerbSense(stem, "other" if particle else kind, tense))
+    return {form: tuple(senses) for form, senses in verbs.items()}, phrasal
+
+
+def _units(language: str) -> dict[str, Unit]:
+    units: dict[str, Unit] = {}
+    for dimension, lemma, *rest in _rows(f"{language}/units.tsv"):
+        size = Fraction(rest[0]) if rest and rest[0].strip() else None
+        unit = Unit(lemma, dimension, size)
+        for spelling in (lemma, *(rest[1].split() if len(rest) > 1 else ())):
+            units.setdefault(spelling.lower(), unit)
+    return units
+
+
+@lru_cache(maxsize=4)
+def load(language: str) -> Lexicon:
+    """The lexicon of "en" or "de"."""
+    verbs, phrasal = _verbs(language)
+    return Lexicon(
+        language=language,
+        classes={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/words.tsv")},
+        verbs=verbs,
+        phrasal=phrasal,
+        units=_units(language),
+        numbers={word: (kind, Fraction(value)) for kind, word, value in _rows(f"{language}/numbers.tsv")},
+        plurals={row[0]: row[1] for row in _rows(f"{language}/plurals.tsv")},
+        kinds={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/nouns.tsv")},
+        idioms={tuple(row[0].split()): row[1] for row in _rows(f"{language}/idioms.tsv") if len(row) > 1},
+        names={name.lower(): figure for figure, names in _rows("names.tsv") for name in names.split()},
+        figures={word: figure for figure, words in _rows("figures.tsv") for word in words.split()},
+    )

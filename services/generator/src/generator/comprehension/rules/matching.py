@@ -1,0 +1,88 @@
+"""How well a mention fits what is looked for: the thing, its marks, the holder, the time and the place. 0 is no, 1 is yes."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Mention, Party, Query, Stuff
+
+DIMENSION_OF = {"long": ("length", "time"), "far": ("length",), "tall": ("length",), "high": ("length",), "wide": ("length",), "deep": ("length",),
+                "thick": ("length",), "heavy": ("weight",), "old": ("time",), "fast": ("length",), "distance": ("length",), "length": ("length",)}  # fmt: skip
+
+
+def same_noun(a: str, b: str, lexicon: Lexicon) -> bool:
+    """The same noun, or the same last part of a compound in German ("Spielzeugauto", "Auto")."""
+    if a == b:
+        return True
+    if lexicon.language == "de":
+        short, long = sorted((a, b), key=len)
+        return (len(short) > 3 and long.endswith(short)) or (
+            len(short) > 4 and long.startswith(short) and len(long) - len(short) <= 2
+        )
+    return len(a) > 3 and (a + "s" == b or b + "s" == a)
+
+
+def stuff_match(asked: Stuff, found: Stuff, lexicon: Lexicon) -> float:
+    """How well `found` is (a kind of) `asked`. An empty `asked` fits anything a little less."""
+    head = _head_match(asked, found, lexicon)
+    if head == 0:
+        return 0.0
+    if asked.of and found.of and not (same_noun(asked.of, found.of, lexicon) or lexicon.covers(asked.of, found.of)):
+        return 0.0
+    if asked.of_modifiers and found.of and asked.of_modifiers - found.of_modifiers - found.modifiers:
+        head *= 0.3 if found.of_modifiers else 0.8
+    extra = asked.modifiers - found.modifiers - found.of_modifiers - {found.of, found.head}
+    if extra:
+        clash = bool(found.modifiers - asked.modifiers) and any(lexicon.is_in(m, "adjective") for m in extra)
+        head *= 0.05 if clash else 0.6 if not found.modifiers else 0.3
+    return head
+
+
+def _head_match(asked: Stuff, found: Stuff, lexicon: Lexicon) -> float:
+    if not asked.head:
+        return 0.9 if not asked.unit or asked.unit == found.unit else 0.0
+    if not found.head:
+        return 0.6
+    if same_noun(asked.head, found.head, lexicon):
+        return 1.0
+    if (asked.unit == "money" and found.unit == "money") or (asked.head == "money" and found.unit == "money"):
+        return 1.0
+    if lexicon.covers(asked.head, found.head):
+        return 0.9
+    if found.of and (same_noun(asked.head, found.of, lexicon) or lexicon.covers(asked.head, found.of)):
+        return 0.9
+    if asked.of and same_noun(asked.of, found.head, lexicon):
+        return 0.85
+    if asked.head in found.modifiers or same_noun(asked.head, found.head.rpartition("-")[2], lexicon):
+        return 0.5
+    return 0.0
+
+
+def party_match(asked: tuple[Party, ...], found: tuple[Party, ...]) -> float:
+    """1 where the holders agree, 0.7 where the text names none, 0 where they differ."""
+    if not asked:
+        return 1.0
+    if not found:
+        return 0.7
+    keys = {p.key for p in asked}
+    if any(p.key in keys for p in found):
+        return 1.0
+    heads = {p.key.rpartition(" ")[2] for p in asked}
+    return 0.9 if any(p.key.rpartition(" ")[2] in heads and not p.person for p in found) else 0.0
+
+
+def time_match(query: Query, mention: Mention) -> float:
+    """Days, months and times of day must not contradict."""
+    if not query.times or not mention.time:
+        return 1.0
+    return 1.0 if mention.time in query.times else 0.0
+
+
+def mention_match(query: Query, mention: Mention, lexicon: Lexicon) -> float:
+    """How well a mention is (part of) the quantity that the query asks for, without regard to its kind."""
+    score = stuff_match(query.stuff, mention.stuff, lexicon)
+    if score == 0:
+        return 0.0
+    holder = party_match(query.holders, mention.holders)
+    if holder == 0 and mention.other:
+        holder = party_match(query.holders, mention.other)
+    return score * holder * time_match(query, mention)

@@ -1,0 +1,140 @@
+"""Number words to number tokens ("twenty-five", "two thirds", "a dozen", "half"), and fixed turns of phrase to one token."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.tokens import Token
+from generator.problem.model import Form
+
+_LONGEST_IDIOM = 5
+
+
+def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Longest idiom first; an idiom that is read as nothing disappears."""
+    result: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 1, -1):
+            found = lexicon.idioms.get(tuple(t.lower for t in tokens[i : i + length]))
+            if found is not None:
+                for word in found.split():
+                    result.append(Token(word, word, tokens[i].start, tokens[i + length - 1].end, "word"))
+                i += length
+                break
+        else:
+            result.append(tokens[i])
+            i += 1
+    return result
+
+
+def _simple(word: str, lexicon: Lexicon) -> tuple[str, Fraction] | None:
+    """The kind and value of a number word; "twenty-five" is one word with a hyphen, "fünfundzwanzig" without one."""
+    known = lexicon.numbers.get(word)
+    if known:
+        return known
+    parts = word.split("-")
+    if len(parts) == 2:
+        first, second = lexicon.numbers.get(parts[0]), lexicon.numbers.get(parts[1])
+        if first and second and first[0] == "tens" and second[0] == "unit":
+            return "unit", first[1] + second[1]
+    if lexicon.language == "de" and "und" in word:
+        left, _, right = word.partition("und")
+        first, second = lexicon.numbers.get(left), lexicon.numbers.get(right)
+        if first and second and second[0] == "tens" and first[1] < 10:
+            return "unit", first[1] + second[1]
+    return None
+
+
+def _one_is_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
+    previous = tokens[i - 1].lower if i else ""
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if previous in (
+        "each",
+        "every",
+        "no",
+        "any",
+        "this",
+        "that",
+        "which",
+        "another",
+        "only",
+        "the",
+        "new",
+        "old",
+        "big",
+        "small",
+        "red",
+        "blue",
+    ):
+        return True
+    return not following or following in ("of", "is", "was", "has", "had", "by", "in", "on", ",", "and", "who", "that")
+
+
+def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Number words become number tokens; "2 dozen", "3 hundred", "one third" are multiplied out."""
+    result: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        simple = _simple(token.lower, lexicon) if token.kind == "word" else None
+        if (token.kind == "word" and simple is None) or (simple is not None and _not_a_number(tokens, i, simple, lexicon)):
+            result.append(token)
+            i += 1
+            continue
+        merged, i = _read(tokens, i, lexicon)
+        result.append(merged)
+    return result
+
+
+def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lexicon: Lexicon) -> bool:
+    kind, value = simple
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    previous = tokens[i - 1].lower if i else ""
+    if kind == "unit" and value == 1:
+        return lexicon.language == "en" and _one_is_pronoun(tokens, i, lexicon)
+    if kind == "denominator":
+        half = value == 2 and (
+            following in ("of", "the", "a", "an", "as_many", "his", "her", "their", "der", "des", "so")
+            or lexicon.language == "de"
+        )
+        part = previous in ("a", "an") and following in ("of", "der", "des", "von")
+        return not (half or part)
+    return kind in ("times",) or (
+        kind == "group"
+        and (tokens[i].lower == "pair" or tokens[i].lower == "couple" or (following != "" and previous in ("of",)))
+    )
+
+
+def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
+    first = tokens[i]
+    total, current, j, form = Fraction(0), Fraction(0), i, Form.INTEGER
+    if first.kind != "word":
+        if first.kind != "number" or first.value is None:
+            return first, i + 1
+        current, form, j = first.value, first.form, i + 1
+    last = "digits" if j > i else ""
+    while j < len(tokens) and tokens[j].kind == "word":
+        simple = _simple(tokens[j].lower, lexicon)
+        if simple is None:
+            break
+        kind, value = simple
+        if (kind == "unit" and last in ("", "tens", "scale")) or (kind == "tens" and last in ("", "scale")):
+            current += value
+        elif kind == "scale":
+            current = (current or Fraction(1)) * value
+            total, current = (total + current, Fraction(0)) if value >= 1000 else (total, current)
+        elif kind == "group" and last != "group" and tokens[j].lower not in ("pair", "couple"):
+            current = (current or Fraction(1)) * value
+        elif kind == "denominator" and (last in ("unit", "") or (last == "digits" and tokens[j].lower != "half")):
+            if last == "digits" and tokens[j].lower in ("quarter", "quarters", "third", "fourth", "fifth"):
+                break  # coins and ordinals: "5 quarters"
+            current, form = (current or Fraction(1)) / value, Form.FRACTION
+        else:
+            break
+        last = kind
+        j += 1
+    end = tokens[max(j, i + 1) - 1].end
+    return replace(first, end=end, kind="number", value=total + current, form=form), max(j, i + 1)

@@ -1,0 +1,47 @@
+"""Problem text to mentions and a query: sentences, clauses, facts in order, then the question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.comprehension.rules import english
+from generator.comprehension.rules.discourse import Discourse
+from generator.comprehension.rules.facts import FactReader
+from generator.comprehension.rules.lexicon import Lexicon, load
+from generator.comprehension.rules.model import Mention, Query
+from generator.comprehension.rules.phrases import Clause
+from generator.comprehension.rules.questions import query_of
+from generator.comprehension.rules.tokens import Sentence, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a problem."""
+
+    sentences: tuple[Sentence, ...]
+    clauses: tuple[Clause, ...]
+    mentions: tuple[Mention, ...]
+    queries: tuple[Query, ...]
+    lexicon: Lexicon
+
+
+def read(text: str, language: str) -> Reading:
+    """Reads a problem. Never raises on any text."""
+    lexicon = load(language)
+    found = sentences(text, language)
+    all_clauses: list[Clause] = []
+    facts = FactReader(lexicon, Discourse(lexicon))
+    queries: list[Query] = []
+    for number, sentence in enumerate(found):
+        clauses = english.clauses(sentence, number, lexicon)
+        all_clauses += clauses
+        asking = [c for c in clauses if c.question and c.asked is not None]
+        for clause in clauses:
+            if clause not in asking:
+                facts.read(clause)
+        for clause in asking:
+            facts.read(clause)
+            query = query_of(clause, [c for c in clauses if c is not clause], facts.discourse, lexicon)
+            if query is not None:
+                queries.append(query)
+    return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon)

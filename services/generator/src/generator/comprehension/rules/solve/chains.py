@@ -1,0 +1,223 @@
+"""Changes over time: a start, what comes and goes, an end. Asked is the end, the start or one of the changes."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.matching import party_match
+from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Query, Step
+from generator.comprehension.rules.solve.world import World
+
+_TRANSFERS = frozenset(("give", "lose", "pay"))
+
+
+def sign(query: Query, mention: Mention, world: World) -> int | None:
+    """What the mention does to what the asked holder has: +1, -1, 0 for a state, None where it does not concern it."""
+    owner = party_match(query.holders, mention.holders)
+    other = party_match(query.holders, mention.other) if mention.other else 0.0
+    place = bool(query.holders) and any(h.key.rpartition(" ")[2] in mention.places for h in query.holders if not h.person)
+    if mention.kind is Kind.STATE:
+        if mention.more and not mention.ending and owner > 0:
+            return 1
+        return 0 if owner > 0 or place else None
+    if mention.kind is Kind.PLUS:
+        if mention.verb == "take" and (
+            (other == 1 and query.holders)
+            or not query.holders
+            or (owner < 1 and (place or mention.places & query.places or _holds_elsewhere(query, mention, world)))
+        ):
+            return -1
+        if owner > 0 or place:
+            return 1
+        if other == 1:
+            return 1 if mention.verb in ("make", "put") else -1
+        if mention.verb in ("put", "arrive", "make") and _same_place(query, mention, world):
+            return 1
+        return None
+    if mention.kind is Kind.MINUS:
+        if other == 1 and owner < 1 and query.holders and mention.verb in _TRANSFERS:
+            return 1
+        if owner > 0 or place:
+            return -1
+        return -1 if mention.partitive or _same_place(query, mention, world) else None
+    return None
+
+
+def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
+    """Whether the asked holder alone has such things, so that someone else's taking is from it."""
+    states = [
+        m
+        for m in world.mentions
+        if m.index < mention.index
+        and m.kind in (Kind.STATE, Kind.PLUS)
+        and m.verb != "take"
+        and world.stuff(query.stuff, m.stuff) > 0.3
+    ]
+    return bool(states) and all(party_match(query.holders, m.holders) == 1 for m in states)
+
+
+def _same_place(query: Query, mention: Mention, world: World) -> bool:
+    return _holds_elsewhere(query, mention, world)
+
+
+def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """End, start or change of what one holder (or the scene) has."""
+    story: list[tuple[Mention, int, float]] = []
+    for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS):
+        if (mention.negated and mention.kind is not Kind.STATE) or mention.rest:
+            continue
+        found = sign(query, mention, world)
+        if found is not None:
+            story.append((mention, found, match))
+    if not story:
+        return []
+    changes = [(m, s, f) for m, s, f in story if s != 0]
+    states = [(m, s, f) for m, s, f in story if s == 0]
+    if asks_change(query, changes):
+        return _change(query, states, changes, world)
+    if query.first:
+        return _start(query, states, changes)
+    return _end(query, states, changes)
+
+
+def asks_change(query: Query, changes: list[tuple[Mention, int, float]]) -> bool:
+    """Whether the question is about a change itself ("how many did she eat"), not about a state."""
+    if query.first or query.left or query.verb in ("be", "have", "need", "", "hold", "end", "start"):
+        return False
+    return query.verb in ("gain", "make", "put", "arrive", "earn", "take", "lose", "depart", "give", "pay", "grow", "shrink")
+
+
+def _split(
+    states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]]
+) -> tuple[list[Mention], list[Mention]]:
+    """States before the first change, and states after the last one ("now there are 7")."""
+    if not changes:
+        ending = [m for m, _, _ in states if m.ending]
+        return [m for m, _, _ in states if not m.ending], ending
+    first = min(m.index for m, _, _ in changes)
+    before = [
+        m
+        for m, _, _ in states
+        if m.beginning or (m.index < first and not (m.ending and m.index > 0 and len(states) > 1 and m is not states[0][0]))
+    ]
+    after = [m for m, _, _ in states if m not in before]
+    return before, after
+
+
+def _known(mentions: list[Mention]) -> list[Mention]:
+    return [m for m in mentions if m.value is not None]
+
+
+def _apply(expr: Expr, changes: list[tuple[Mention, int, float]], query: Query) -> Expr:
+    """The changes applied one after another; equal signs in a row become one step."""
+    i = 0
+    while i < len(changes):
+        run = [changes[i][0]]
+        direction = changes[i][1]
+        while i + 1 < len(changes) and changes[i + 1][1] == direction:
+            i += 1
+            run.append(changes[i][0])
+        operands = (expr, *(Leaf(m) for m in run))
+        name, situation = ("addition", "add_to") if direction > 0 else ("subtraction", "take_from")
+        expr = Step(name, situation, operands, stuff=query.stuff, holders=query.holders)
+        i += 1
+    return expr
+
+
+def _sum_of(mentions: list[Mention], query: Query) -> Expr:
+    if len(mentions) == 1:
+        return Leaf(mentions[0])
+    return Step("addition", "put_together", tuple(Leaf(m) for m in mentions), stuff=query.stuff, holders=query.holders)
+
+
+def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]]) -> list[Candidate]:
+    before, after = _split(states, changes)
+    if any(m.value is None for m, _, _ in changes) or any(m.value is None for m in before):
+        return []
+    quality = min([f for _, _, f in (*states, *changes)], default=1.0)
+    asked_state = query.verb in ("be", "have", "", "end", "hold", "need", "other", "put", "share")
+    score = (0.95 if query.left or query.now else 0.9) * (0.7 + 0.3 * quality) if asked_state or query.left else 0.55 * quality
+    if after and changes:
+        score *= 0.4  # the end is told already: the question means something else
+    if not before:
+        gains = [c for c in changes if c[1] > 0]
+        if not gains or changes[0][1] < 0:
+            return []
+        if len(changes) == 1:
+            return [Candidate(Leaf(gains[0][0]), score * 0.75, "chain/single")]
+        first = changes[0][0]
+        return [Candidate(_apply(Leaf(first), changes[1:], query), score, "chain/end")]
+    if not changes:
+        expr = _sum_of(before, query)
+        single = len(before) == 1
+        return [Candidate(expr, score * (0.8 if single else 0.9), "chain/state" if single else "sum/states")]
+    later = [c for c in changes if c[0].index > before[0].index] or changes
+    return [Candidate(_apply(_sum_of(before, query), later, query), score, "chain/end")]
+
+
+def _start(query: Query, states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]]) -> list[Candidate]:
+    before, after = _split(states, changes)
+    told = _known(before)
+    ends = _known(after) or ([m for m in told if m.ending] if not after else [])
+    if told and not ends and not changes:
+        return [Candidate(Leaf(told[0]), 0.7, "chain/told")]
+    if not ends and told and changes and changes[-1][0].index < told[-1].index:
+        ends = told[-1:]
+    known_changes = [(m, s, f) for m, s, f in changes if m.value is not None]
+    if (
+        not ends
+        and len([c for c in known_changes if c[1] < 0]) > 1
+        and any(m.ending or m.lemma == "leave" for m, _, _ in known_changes)
+    ):
+        return []
+    if not ends or not known_changes or len(known_changes) != len(changes):
+        return []
+    end = _sum_of(ends, query)
+    if len(known_changes) == 1:
+        mention, direction, _ = known_changes[0]
+        blank = Blank(query.stuff, query.holders, mark="start")
+        name, situation = ("addition", "add_to") if direction > 0 else ("subtraction", "take_from")
+        return [
+            Candidate(
+                Step(name, situation, (blank, Leaf(mention)), "container1", result=end, stuff=query.stuff, holders=query.holders),
+                0.95,
+                "chain/start",
+            )
+        ]
+    undone = [(m, -s, f) for m, s, f in reversed(known_changes)]
+    return [Candidate(_apply(end, undone, query), 0.9, "chain/start")]
+
+
+def _change(
+    query: Query, states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]], world: World
+) -> list[Candidate]:
+    """The change between a known start and a known end; other known changes are taken into account."""
+    direction = -1 if query.verb in ("lose", "depart", "give", "pay", "shrink") else 1
+    if query.verb == "take":
+        direction = -1
+    same = [c for c in changes if c[0].lemma == query.lemma or c[0].value is None]
+    told = [c for c in same if c[0].value is not None and c[0].lemma == query.lemma]
+    unknown = [c for c in changes if c[0].value is None]
+    if told and not unknown:
+        return []
+    if unknown:
+        direction = unknown[0][1]
+    others = [c for c in changes if c[0].value is not None]
+    before, after = _split(states, unknown or others)
+    starts, ends = _known(before), _known(after)
+    if not starts and not ends:
+        return []
+    if not ends and len(starts) == 2:
+        starts, ends = starts[:1], starts[1:]
+    if not starts and others and others[0][1] > 0 and ends:  # a first gain is the start: "picked 9, ate some, 5 are left"
+        starts, others = [others[0][0]], others[1:]
+    if not ends:
+        return []
+    if not starts:
+        return []
+    start: Expr = _sum_of(starts, query)
+    start = _apply(start, others, query) if others else start
+    blank = Blank(query.stuff, query.holders, mark="change")
+    name, situation = ("addition", "add_to") if direction > 0 else ("subtraction", "take_from")
+    step = Step(
+        name, situation, (start, blank), "container2", result=_sum_of(ends, query), stuff=query.stuff, holders=query.holders
+    )
+    return [Candidate(step, 0.95 if unknown else 0.88, "chain/change")]

@@ -1,0 +1,224 @@
+"""Comparisons: told ones ("4 more than Leo", "3 times as many") lead from one side to the other; asked ones take the difference or the factor."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.comprehension.rules.matching import party_match
+from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Party, Query, Step, Stuff, value_of
+from generator.comprehension.rules.solve.world import World
+
+
+def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
+    """The two sides of a told comparison: whose amount is described, and what it is compared with."""
+    this = world.side(mention.stuff, mention.holders, times=frozenset((mention.time,)) if mention.time else frozenset())
+    if mention.than_time:
+        return this, world.side(mention.stuff, mention.holders, times=frozenset((mention.than_time,)))
+    if (mention.than_party is not None and mention.than is None) or (
+        mention.than_party is not None and mention.than_party.person
+    ):
+        return this, world.side(mention.stuff, (mention.than_party,), times=frozenset())
+    if mention.than is not None:
+        if mention.stuff.unit and mention.than.head and not mention.than.unit:
+            party = Party(mention.than.head, mention.than.words, "", False)
+            return this, world.side(mention.stuff, (party,))
+        merged = mention.than if mention.than.head else replace(mention.than, head=mention.stuff.head)
+        return this, world.side(merged, mention.holders if not mention.stuff.unit else ())
+    others = [
+        p
+        for p in world.parties()
+        if p not in mention.holders and (p.person or not mention.holders or not mention.holders[0].person)
+    ]
+    earlier = [
+        m
+        for m in world.mentions
+        if m.index < mention.index
+        and m.value is not None
+        and world.stuff(mention.stuff, m.stuff) > 0.5
+        and m.kind is not Kind.DIFFERENCE
+    ]
+    if earlier and mention.time and earlier[-1].time and earlier[-1].time != mention.time:
+        return this, world.side(mention.stuff, mention.holders, times=frozenset((earlier[-1].time,)))
+    if others and mention.holders and earlier and earlier[-1].holders and earlier[-1].holders != mention.holders:
+        return this, world.side(mention.stuff, earlier[-1].holders)
+    if len(others) == 1 and mention.holders:
+        return this, world.side(mention.stuff, (others[0],))
+    return None
+
+
+def _is_side(world: World, query: Query, side: Query) -> float:
+    """How well the query asks for this side."""
+    if party_match(side.holders, query.holders) == 0 and side.holders and query.holders:
+        return 0.0
+    if side.holders and not query.holders and len(world.parties()) > 1:
+        return 0.0 if not (side.times and query.times) else 0.8
+    if side.times and query.times and not side.times & query.times:
+        return 0.0
+    if query.times and not side.times and any(m.time in query.times for m in world.mentions):
+        return 0.3
+    stuff = world.stuff(query.stuff, side.stuff)
+    if side.stuff.modifiers and not query.stuff.modifiers >= side.stuff.modifiers and query.stuff.head == side.stuff.head:
+        stuff *= 0.5
+    return stuff
+
+
+def told(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """The other side of a told difference or factor."""
+    result: list[Candidate] = []
+    for mention in world.mentions:
+        if (
+            mention.kind not in (Kind.DIFFERENCE, Kind.FACTOR)
+            or mention.index in without
+            or mention.value is None
+            or mention.word == "of"
+        ):
+            continue
+        sides = _sides(world, mention)
+        if sides is None:
+            continue
+        for asked_side, known_side, described in ((sides[0], sides[1], True), (sides[1], sides[0], False)):
+            fit = _is_side(world, query, asked_side)
+            if fit < 0.4:
+                continue
+            known = world.amount(known_side, depth - 1, without | {mention.index})
+            for candidate in known[:1]:
+                step = _lead(mention, candidate, query, described)
+                result.append(Candidate(step, (0.6 + 0.36 * fit) * (0.5 + candidate.score / 2), "told"))
+    return result
+
+
+def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:
+    """From the known side to the other. `described`: the side that the sentence describes is asked for."""
+    leaf, other = Leaf(mention), known.expr
+    if mention.kind is Kind.FACTOR:
+        smaller = mention.word == "fewer"
+        up = described != smaller
+        if up:
+            return Step("multiplication", "times_as_much", (other, leaf), stuff=query.stuff, holders=query.holders)
+        return Step(
+            "multiplication",
+            "times_as_much",
+            (Blank(query.stuff, query.holders), leaf),
+            "container1",
+            result=other,
+            stuff=query.stuff,
+            holders=query.holders,
+        )
+    wording = "fewer" if mention.word == "fewer" else "more"
+    bigger_asked = described == (wording == "more")
+    if bigger_asked:
+        return Step("addition", "compare", (other, leaf), wording=wording, stuff=query.stuff, holders=query.holders)
+    return Step(
+        "addition", "compare", (Blank(query.stuff, query.holders), leaf), "container1", wording, other, query.stuff, query.holders
+    )
+
+
+def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "Half of the 12 apples", "25 % of them": the part of a whole that is told."""
+    result = []
+    for mention in world.mentions:
+        if (
+            mention.kind is not Kind.FACTOR
+            or mention.word != "of"
+            or mention.index in without
+            or mention.value is None
+            or mention.value > 1
+        ):
+            continue
+        whole_query = world.side(replace(query.stuff, modifiers=frozenset()), ())
+        whole = world.amount(whole_query, depth - 1, without | {mention.index})
+        for candidate in whole[:1]:
+            step = Step(
+                "multiplication", "fraction_of", (candidate.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders
+            )
+            rest = query.left or query.rest or query.negated
+            if rest:
+                result.append(
+                    Candidate(
+                        Step("subtraction", "take_from", (candidate.expr, step), stuff=query.stuff, holders=query.holders),
+                        0.8 * candidate.score,
+                        "fraction/rest",
+                    )
+                )
+            else:
+                result.append(Candidate(step, 0.85 * (0.5 + candidate.score / 2), "fraction"))
+    return result
+
+
+def difference(world: World, query: Query, depth: int) -> list[Candidate]:
+    """ "How many more has Ana than Leo": the difference, or with "times as many" the factor."""
+    pairs = _pairs(world, query)
+    result: list[Candidate] = []
+    for left, right, base in pairs:
+        for a in world.amount(left, depth - 1)[:2]:
+            for b in world.amount(right, depth - 1)[:2]:
+                step = _apart(a, b, query, world)
+                if step is not None:
+                    result.append(Candidate(step, base * min(a.score, b.score) ** 0.5, "difference"))
+    return result
+
+
+def _apart(a: Candidate, b: Candidate, query: Query, world: World) -> Step | None:
+    left, right = value_of(a.expr), value_of(b.expr)
+    if left is None or right is None or a.expr == b.expr:
+        return None
+    big, small = (a, b) if left >= right else (b, a)
+    if query.ratio:
+        return (
+            Step("multiplication", "times_as_much", (small.expr, Blank()), "container2", result=big.expr, stuff=Stuff())
+            if min(left, right)
+            else None
+        )
+    wording = "fewer" if query.comparison == "fewer" else "more"
+    return Step("subtraction", "compare", (big.expr, small.expr), wording=wording, stuff=query.stuff, holders=query.holders)
+
+
+def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
+    """What may be compared, best first."""
+    keep = {"lemma": query.lemma, "verb": query.verb}
+    left = replace(world.side(query.stuff, query.holders, times=query.times), **keep)
+    than = query.than
+    pairs: list[tuple[Query, Query, float]] = []
+    if than is not None:
+        if than.times:
+            right = replace(world.side(query.stuff, query.holders, times=than.times), **keep)
+            return [(left, right, 0.96)]
+        if than.holders and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person):
+            right = replace(world.side(query.stuff, than.holders), **keep)
+            pairs.append((replace(left, times=frozenset()), right, 0.96))
+        if than.stuff.head and (than.stuff.head != query.stuff.head or than.stuff.modifiers or query.stuff.modifiers):
+            head = than.stuff
+            if query.stuff.unit and not head.unit:  # "How many more hours on Chinese than on English"
+                pairs.append((left, world.side(replace(query.stuff, of=head.head), query.holders), 0.6))
+            holders = query.holders if not than.holders or not than.holders[0].person else than.holders
+            right = replace(world.side(head, holders), **keep)
+            pairs.append((left, right, 0.94))
+            if query.holders:
+                pairs.append((replace(left, holders=()), replace(right, holders=()), 0.7))
+        return pairs
+    if len(query.holders) == 1:
+        for party in world.parties():
+            if party not in query.holders and party.person == query.holders[0].person:
+                pairs.append((left, replace(world.side(query.stuff, (party,)), **keep), 0.85))
+    return pairs
+
+
+def needed(world: World, query: Query, depth: int) -> list[Candidate]:
+    """ "How many more does she need": what is needed less what is there."""
+    result = []
+    for goal, match in world.fitting(replace(query, holders=()), frozenset(), Kind.NEED, Kind.STATE, Kind.EVENT, Kind.SIZE):
+        if goal.value is None or goal.kind is not Kind.NEED:
+            continue
+        there = replace(world.side(query.stuff, ()), now=True)
+        for have in world.amount(there, depth - 1, frozenset((goal.index,)))[:2]:
+            step = Step(
+                "addition",
+                "add_to",
+                (have.expr, Blank(query.stuff, query.holders)),
+                "container2",
+                result=Leaf(goal),
+                stuff=query.stuff,
+                holders=query.holders,
+            )
+            result.append(Candidate(step, 0.95 * match * have.score**0.5, "needed"))
+    return result

@@ -1,0 +1,116 @@
+"""Equal groups and rates: so many in each, each for so much. Asked is the total, the number of groups, or the size of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from generator.comprehension.rules.model import Candidate, Expr, Kind, Leaf, Mention, Query, Step, Stuff
+from generator.comprehension.rules.solve.world import World, add
+
+
+def _rates(world: World, without: frozenset[int]) -> list[Mention]:
+    return [
+        m for m in world.mentions if m.kind is Kind.RATE and m.value is not None and m.per is not None and m.index not in without
+    ]
+
+
+def product(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """Number of groups times what is in each; over several kinds of groups, the sum of the products."""
+    if depth < 2:
+        return []
+    parts: list[tuple[Expr, float]] = []
+    for rate in _rates(world, without):
+        fit = world.stuff(query.stuff, rate.stuff)
+        if fit < 0.3 or rate.per is None:
+            continue
+        if (
+            query.stuff.modifiers
+            and query.stuff.unit == ""
+            and rate.stuff.modifiers
+            and not query.stuff.modifiers & rate.stuff.modifiers
+        ):
+            continue
+        if not _per_fits(world, query, rate):
+            continue
+        count = world.amount(_count_query(world, query, rate), depth - 1, without | {rate.index})
+        if count:
+            situation = "equal_groups"
+            step = Step("multiplication", situation, (Leaf(rate), count[0].expr), stuff=query.stuff, holders=query.holders)
+            parts.append((step, fit * (0.55 + 0.45 * count[0].score)))
+    if not parts:
+        return []
+    score = min(f for _, f in parts)
+    result = [Candidate(add([e for e, _ in parts], "put_together", query.stuff, query.holders), 0.95 * score, "rate/product")]
+    if len(parts) > 1:
+        result += [Candidate(e, 0.5 * f, "rate/one") for e, f in parts]
+    return result
+
+
+def _per_fits(world: World, query: Query, rate: Mention) -> bool:
+    """Of several prices the asked one: "spend on pencils" is not the price of a pen."""
+    pers = {m.per.head for m in _rates(world, frozenset()) if m.per is not None}
+    named = {p for p in pers if p in query.context or p in query.places}
+    return not named or (rate.per is not None and rate.per.head in named)
+
+
+def _count_query(world: World, query: Query, rate: Mention) -> Query:
+    per = rate.per or Stuff()
+    count = world.side(per, ())
+    if query.left or query.now:
+        count = replace(count, left=query.left, now=True)
+    if query.times:
+        count = replace(count, times=query.times)
+    return replace(count, lemma="have", verb="have")
+
+
+def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """How many groups: the total by the size of one."""
+    if depth < 2:
+        return []
+    result = []
+    for rate in _rates(world, without):
+        if rate.per is None or world.stuff(query.stuff, rate.per) < 0.5 or rate.value == 0:
+            continue
+        content = replace(world.side(rate.stuff, ()), now=True, left=query.left, lemma="have", verb="have")
+        if not rate.stuff.unit:
+            content = replace(content, stuff=replace(rate.stuff, words=rate.stuff.words))
+        for whole in world.amount(content, depth - 1, without | {rate.index})[:1]:
+            step = Step("division", "group", (whole.expr, Leaf(rate)), stuff=query.stuff, holders=query.holders)
+            result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "rate/groups"))
+    return result
+
+
+def each(world: World, query: Query, depth: int) -> list[Candidate]:
+    """What one group gets: the total by the number of groups."""
+    group = query.each or Stuff()
+    result = []
+    plain = replace(query, each=None, total=False)
+    for mention in world.mentions:
+        if mention.value is None or mention.value == 0 or mention.kind in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR):
+            continue
+        if group.head:
+            fit = world.stuff(group, mention.stuff)
+            if fit < 0.4:
+                continue
+        else:
+            fit = 0.8 if world.stuff(query.stuff, mention.stuff) < 0.4 or not query.stuff.head else 0.0
+            if fit == 0:
+                continue
+        whole_query = replace(world.side(query.stuff, ()), now=True, lemma="have", verb="have")
+        for whole in world.amount(whole_query, depth - 1, frozenset((mention.index,)))[:1]:
+            step = Step("division", "share", (whole.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders)
+            result.append(Candidate(step, 0.93 * fit * (0.55 + 0.45 * whole.score), "each"))
+    told = [c for c in world.amount(plain, depth - 1) if c.rule.startswith("rate/told")]
+    return result + told
+
+
+def told_rate(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """The size of one group where it is told and asked."""
+    if query.each is None:
+        return []
+    return [
+        Candidate(Leaf(m), 0.6, "rate/told")
+        for m in _rates(world, without)
+        if world.stuff(query.stuff, m.stuff) > 0.5 and m.value != Fraction(0)
+    ]

@@ -1,0 +1,72 @@
+"""The question's kind decides which family leads; what is left unused lowers the score. Best first."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
+from generator.comprehension.rules.solve import chains, comparisons, rates, sums
+from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
+
+FAMILIES = (
+    chains.chain,
+    sums.single,
+    sums.total,
+    sums.missing_part,
+    sums.unknown_part,
+    comparisons.told,
+    comparisons.fractions,
+    rates.product,
+    rates.groups,
+)
+
+
+def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candidate]:
+    """Candidates for the query with their final scores, best first."""
+    world = World(mentions, query, lexicon, FAMILIES)
+    found: list[Candidate] = []
+    if query.ratio:
+        found += comparisons.difference(world, query, MAX_DEPTH)
+    elif query.comparison and query.need:
+        found += comparisons.needed(world, query, MAX_DEPTH)
+        found += comparisons.difference(world, query, MAX_DEPTH) if query.than is not None else []
+    elif query.comparison and (query.than is not None or query.comparative not in ("more", "extra")):
+        found += comparisons.difference(world, query, MAX_DEPTH)
+    elif query.comparison:
+        found += comparisons.difference(world, query, MAX_DEPTH)
+        found += [Candidate(c.expr, c.score * 0.8, c.rule) for c in world.amount(query, MAX_DEPTH)]
+        found += comparisons.needed(world, query, MAX_DEPTH)
+    elif query.each is not None:
+        found += rates.each(world, query, MAX_DEPTH)
+        found += [Candidate(c.expr, c.score * 0.6, c.rule) for c in world.amount(query, MAX_DEPTH)]
+    else:
+        found += world.amount(query, MAX_DEPTH)
+        if query.need:
+            found += comparisons.needed(world, query, MAX_DEPTH)
+    return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
+
+
+def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world: World) -> float:
+    """1 where every number is used; less for each that is not, most for one that fits the question."""
+    indices = used(candidate.expr)
+    factor = 1.0
+    if len(indices) < 2:
+        factor *= 0.6
+    for mention in mentions:
+        if mention.index in indices:
+            continue
+        if mention.value is None:
+            factor *= 0.97
+            continue
+        about = world.stuff(query.stuff, mention.stuff) > 0.4
+        holder = not query.holders or not mention.holders or bool(set(query.holders) & set(mention.holders))
+        used_stuff = any(m.stuff.head == mention.stuff.head for m in mentions if m.index in indices)
+        same_time = not query.times or not mention.time or mention.time in query.times
+        if mention.kind in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR):
+            factor *= 0.72
+        elif about and holder and same_time:
+            factor *= 0.75
+        elif used_stuff and holder and same_time:
+            factor *= 0.82
+        else:
+            factor *= 0.95
+    return factor

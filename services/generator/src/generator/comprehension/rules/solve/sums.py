@@ -1,0 +1,251 @@
+"""Parts and wholes: the sum of everything that fits, one amount that is told, and what is missing from a total."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.comprehension.rules.matching import party_match
+from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Party, Query, Step
+from generator.comprehension.rules.solve.chains import asks_change
+from generator.comprehension.rules.solve.world import World, add, holder_fit
+
+_SUMMABLE = (Kind.STATE, Kind.PLUS, Kind.EVENT, Kind.SIZE, Kind.MINUS)
+
+
+def _event_fit(query: Query, mention: Mention) -> float:
+    """Whether the mention is of the asked doing: the same verb, or a verb of the same class."""
+    if query.lemma in ("", "be", "have", "do") or mention.lemma == query.lemma:
+        return 1.0
+    if query.verb == mention.verb and query.verb not in ("do", "other"):
+        return 0.8
+    if (mention.kind is Kind.STATE and mention.lemma in ("be", "have", "")) or not mention.lemma:
+        return 0.7
+    if query.verb in ("do", "other") and mention.verb in ("do", "other"):
+        return 0.35
+    return 0.6 if query.verb in ("be", "have", "other", "end", "combine") else 0.3
+
+
+def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
+    """What a sum may consist of, with how well each fits."""
+    found = []
+    for mention, match in world.fitting(query, without, *_SUMMABLE):
+        if mention.value is None or mention.rest or (mention.negated != query.negated and mention.kind is not Kind.STATE):
+            continue
+        holder = holder_fit(query, mention)
+        place = _place_fit(query, mention, world)
+        event = _event_fit(query, mention)
+        if mention.kind is Kind.MINUS and mention.lemma != query.lemma and query.verb != mention.verb and mention.verb != "pay":
+            continue
+        score = match * holder * place * event
+        if score > 0.2:
+            found.append((mention, score))
+    return found
+
+
+def _place_fit(query: Query, mention: Mention, world: World) -> float:
+    if not query.places or not mention.places or query.places & mention.places:
+        return 1.0
+    told = frozenset().union(*(m.places for m in world.mentions)) & query.places
+    return 0.4 if told else 0.9
+
+
+def single(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """One amount of the text that is just what is looked for."""
+    result = []
+    for mention, score in candidates_of(world, query, without):
+        overlap = len(query.context & mention.context)
+        close = mention.stuff.modifiers == query.stuff.modifiers
+        result.append(Candidate(Leaf(mention), score * (0.72 if close else 0.62) + min(overlap, 3) * 0.03, "single"))
+    return result
+
+
+def total(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """All that fits, put together; for several holders, what each of them has after all changes."""
+    several = _by_holder(world, query, depth, without)
+    if several is not None:
+        return several
+    parts = [(m, s) for m, s in candidates_of(world, query, without)]
+    whole = [m for m, s in parts if m.word == "total"]
+    parts = [(m, s) for m, s in parts if m.word != "total"]
+    if whole and len(parts) != 1:
+        return [Candidate(Leaf(whole[0]), 0.6, "sum/told")]
+    if len(parts) < 2:
+        return []
+    if any(m.kind is Kind.MINUS and m.lemma != query.lemma and m.verb != "pay" for m, _ in parts):
+        return []
+    quality = min(s for _, s in parts)
+    marked = query.total or len(query.times) > 1
+    score = (0.9 if marked else 0.68) * (0.6 + 0.4 * quality)
+    mentions = [m for m, _ in parts]
+    if (
+        not marked
+        and len({m.lemma for m in mentions}) == 1
+        and mentions[0].lemma == query.lemma
+        and query.lemma not in ("have", "be")
+    ):
+        score += 0.12
+    kinds = {m.stuff.head for m in mentions}
+    if not marked and len(kinds) > 1 and query.stuff.head not in kinds and query.stuff.head:
+        score += 0.2  # "roses and tulips … how many flowers"
+    changing = any(m.kind is Kind.PLUS and m.more for m in mentions) and any(m.kind is Kind.STATE for m in mentions)
+    situation = "add_to" if changing else "put_together"
+    return [Candidate(add([Leaf(m) for m in mentions], situation, query.stuff, query.holders), score, "sum/total")]
+
+
+def _by_holder(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate] | None:
+    """ "How many do they have": the sum of what every holder has. None where no holders are told apart."""
+    parties: list[Party] = list(query.holders)
+    if len(parties) < 2 or depth < 2:
+        return None
+    joint = [m for m in world.mentions if len(m.holders) > 1 and set(m.holders) == set(parties)]
+    if joint:
+        return None
+    parts: list[Expr] = []
+    score = 0.9
+    for party in parties:
+        own = replace(query, holders=(party,), total=False, plural_parties=False, now=True)
+        if not any(
+            party_match((party,), m.holders) == 1 or (party_match((party,), m.other) == 1 and m.other) for m in world.mentions
+        ):
+            continue
+        found = world.amount(own, depth - 1, without)
+        if not found:
+            return None
+        parts.append(found[0].expr)
+        score = min(score, 0.5 + found[0].score / 2)
+    if len(parts) < 2:
+        return None
+    return [Candidate(add(parts, "put_together", query.stuff, query.holders), score, "sum/holders")]
+
+
+def missing_part(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """A total less the parts that are told: "8 cars, 6 are red, how many are blue"."""
+    if query.total or (query.first and not query.rest):
+        return []
+    pool = [(m, f) for m, f in _part_pool(world, query, without)]
+    wholes = [
+        m for m, _ in pool if m.word == "total" or (m.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.NEED) and not m.partitive)
+    ]
+    result = []
+    for whole in wholes:
+        parts = [m for m, _ in pool if m is not whole and m.value is not None and _is_part(m, whole, world, query)]
+        if not parts or whole.value is None or sum(m.value for m in parts if m.value is not None) > whole.value:
+            continue
+        told = [m for m in parts if _is_asked(m, query, world)]
+        if told:
+            continue
+        score = 0.6
+        if whole.word == "total" or any(m.partitive for m in parts):
+            score += 0.2
+        if query.rest or query.negated or any(m.rest for m in world.mentions) or any(m.value is None for m, _ in pool):
+            score += 0.12
+        if len(parts) == 1 and query.left:
+            score += 0.1
+        operands = (Leaf(whole), *(Leaf(m) for m in parts))
+        situation = "take_from" if query.left else "take_apart"
+        result.append(
+            Candidate(
+                Step("subtraction", situation, operands, stuff=query.stuff, holders=query.holders), min(score, 0.92), "part"
+            )
+        )
+    return result
+
+
+def _part_pool(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
+    head = replace(query, stuff=replace(query.stuff, modifiers=frozenset()), times=frozenset())
+    pool = world.fitting(head, without, Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.NEED, Kind.MINUS)
+    wider = [
+        (m, 0.7)
+        for m in world.mentions
+        if m.index not in without
+        and m.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS)
+        and world.lexicon.covers(m.stuff.head, query.stuff.head)
+    ]
+    seen = {m.index for m, _ in pool}
+    pool += [(m, f) for m, f in wider if m.index not in seen]
+    siblings = [
+        m
+        for m in world.mentions
+        if m.index not in without
+        and m.index not in {x.index for x, _ in pool}
+        and any(
+            world.lexicon.covers(w.stuff.head, m.stuff.head) and world.lexicon.covers(w.stuff.head, query.stuff.head)
+            for w, _ in pool
+        )
+    ]
+    return sorted([*pool, *((m, 0.6) for m in siblings)], key=lambda pair: pair[0].index)
+
+
+def _is_part(part: Mention, whole: Mention, world: World, query: Query) -> bool:
+    if part.word == "total" or part.rest:
+        return False
+    if part.partitive or whole.word == "total":
+        return True
+    if part.stuff.modifiers - whole.stuff.modifiers and part.stuff.head == whole.stuff.head:
+        return True
+    if part.stuff.head != whole.stuff.head:
+        return world.lexicon.covers(whole.stuff.head, part.stuff.head)
+    return part.lemma != whole.lemma and part.index > whole.index
+
+
+def _is_asked(mention: Mention, query: Query, world: World) -> bool:
+    """Whether the mention is the very amount that is asked for, so that nothing is missing."""
+    if query.negated != mention.negated:
+        return False
+    if query.left or query.rest:
+        return False
+    if (
+        query.lemma
+        and mention.lemma
+        and query.lemma not in ("be", "have", "do")
+        and mention.lemma == query.lemma
+        and query.stuff.modifiers <= mention.stuff.modifiers
+        and query.stuff.head == mention.stuff.head
+    ):
+        return not query.times or mention.time in query.times
+    return (
+        bool(query.stuff.modifiers)
+        and query.stuff.modifiers <= mention.stuff.modifiers
+        and query.stuff.head == mention.stuff.head
+    )
+
+
+def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "Some … in all 15": one part is not told, the total is."""
+    unknown = [
+        m
+        for m, f in world.fitting(query, without, Kind.STATE, Kind.EVENT, Kind.PLUS)
+        if m.value is None and not m.rest and f > 0.3
+    ]
+    wholes = [
+        m
+        for m in world.mentions
+        if m.word == "total"
+        and m.value is not None
+        and m.index not in without
+        and (world.stuff(query.stuff, m.stuff) > 0.2 or world.lexicon.covers(m.stuff.head, query.stuff.head))
+    ]
+    if not wholes or (asks_change(query, []) and not unknown):
+        return []
+    whole = wholes[-1]
+    head = replace(query, stuff=replace(query.stuff, modifiers=frozenset()), times=frozenset())
+    parts = [
+        m
+        for m, _ in world.fitting(head, without, Kind.STATE, Kind.EVENT, Kind.PLUS)
+        if m is not whole and m.value is not None and m.word != "total"
+    ]
+    if not parts or sum(m.value for m in parts if m.value is not None) >= (whole.value or 0):
+        return []
+    if any(_is_asked(m, query, world) for m in parts) and not unknown:
+        return []
+    blank = Blank(query.stuff, query.holders, mark="part")
+    step = Step(
+        "addition",
+        "put_together",
+        (*(Leaf(m) for m in parts), blank),
+        f"container{len(parts) + 1}",
+        result=Leaf(whole),
+        stuff=query.stuff,
+        holders=query.holders,
+    )
+    return [Candidate(step, 0.93 if unknown else 0.78, "part/unknown")]

@@ -1,0 +1,96 @@
+"""The world as the solvers see it: mentions, what fits a query, and the search that the families call back into."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.matching import party_match, stuff_match, time_match
+from generator.comprehension.rules.model import Candidate, Expr, Kind, Mention, Party, Query, Step, Stuff, value_of
+
+MAX_DEPTH = 4
+"""Steps in one answer; the longest problems of grade school have four."""
+
+Family = Callable[["World", Query, int, frozenset[int]], list[Candidate]]
+
+
+@dataclass(slots=True)
+class World:
+    """Mentions in the order of the text. `families` propose candidates for plain amounts."""
+
+    mentions: list[Mention]
+    query: Query
+    lexicon: Lexicon
+    families: tuple[Family, ...] = ()
+    text_words: frozenset[str] = frozenset()
+    _memory: dict[object, list[Candidate]] = field(default_factory=dict)
+
+    def fitting(self, query: Query, without: frozenset[int] = frozenset(), *kinds: Kind) -> list[tuple[Mention, float]]:
+        """Mentions whose thing and time fit, with how well; holders are judged by the caller."""
+        found = []
+        for mention in self.mentions:
+            if mention.index in without or (kinds and mention.kind not in kinds):
+                continue
+            match = self.stuff(query.stuff, mention.stuff) * time_match(query, mention)
+            if match > 0.2:
+                found.append((mention, match))
+        return found
+
+    def stuff(self, asked: Stuff, found: Stuff) -> float:
+        return stuff_match(asked, found, self.lexicon)
+
+    def parties(self, kind: Kind | None = None) -> list[Party]:
+        """Every holder of a mention once, in order."""
+        return list(dict.fromkeys(p for m in self.mentions for p in m.holders if kind is None or m.kind is kind))
+
+    def amount(self, query: Query, depth: int, without: frozenset[int] = frozenset()) -> list[Candidate]:
+        """The best few candidates for an amount, best first. `depth` counts the steps still allowed."""
+        if depth <= 0:
+            return []
+        key = (query.stuff, query.holders, query.times, query.places, query.lemma, query.verb, query.left, query.now, query.first, query.total, query.rest, query.negated, depth, without)  # fmt: skip
+        known = self._memory.get(key)
+        if known is None:
+            self._memory[key] = []
+            known = []
+            for family in self.families:
+                known += family(self, query, depth, without)
+            known = best(known)
+            self._memory[key] = known
+        return known
+
+    def side(
+        self, stuff: Stuff, holders: tuple[Party, ...] = (), *, times: frozenset[str] = frozenset(), like: Query | None = None
+    ) -> Query:
+        """A query for one side of a comparison or one factor of a product."""
+        base = like or self.query
+        return replace(base, stuff=stuff, holders=holders, times=times, comparison="", than=None, ratio=False, each=None, need=False,
+                       negated=False, total=False, left=False, first=False, rest=False, lemma="", verb="", now=False, places=frozenset(), context=frozenset(), other=())  # fmt: skip
+
+
+def best(candidates: list[Candidate], keep: int = 4) -> list[Candidate]:
+    """The best candidates with a value, one per value and set of operands."""
+    seen: set[object] = set()
+    result = []
+    for candidate in sorted(candidates, key=lambda c: -c.score):
+        value = value_of(candidate.expr)
+        if value is None or value < 0:
+            continue
+        key = (value, candidate.rule.partition("/")[0])
+        if key in seen:
+            continue
+        seen.add(key)
+        result.append(candidate)
+        if len(result) == keep:
+            break
+    return result
+
+
+def holder_fit(query: Query, mention: Mention) -> float:
+    """How well the holder fits: the owner, else the receiver or giver, else nobody named."""
+    return max(party_match(query.holders, mention.holders), party_match(query.holders, mention.other) if mention.other else 0.0)
+
+
+def add(parts: list[Expr], situation: str, stuff: Stuff | None = None, holders: tuple[Party, ...] = (), why: str = "") -> Expr:
+    """A sum, or the one part itself."""
+    return parts[0] if len(parts) == 1 else Step("addition", situation, tuple(parts), stuff=stuff, holders=holders, why=why)

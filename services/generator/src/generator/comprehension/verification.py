@@ -1,0 +1,248 @@
+"""Checks of either engine's result against the problem text. Nothing here trusts the engine: only the tree and the text are read."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from generator.comprehension.port import Finding, Ignored, ProblemText
+from generator.comprehension.rules.lexicon import Lexicon, load
+from generator.comprehension.rules.messages import message
+from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
+from generator.comprehension.rules.tokens import tokenize
+from generator.language.diagnostics import Severity
+from generator.language.nodes import RESULT_SLOT, Entity, Expression, Operation
+from generator.problem import answer_of, interpret
+from generator.problem.model import Problem
+from generator.problem.quantities import BadQuantity, read_quantity
+
+_CLOSE = Fraction(1, 10**6)
+_FORMULA_LENGTH = 1_000
+
+
+def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...], language: str) -> tuple[Finding, ...]:
+    """All checks, passed or not, in a fixed order. `language` is the text's, messages are in the reader's."""
+    speak = problem.language
+    lexicon = load(language)
+    meaning = interpret(tree, language=speak)
+    errors = [d for d in meaning.diagnostics if d.severity is Severity.ERROR]
+    units = [d for d in meaning.diagnostics if d.code == "unit-mismatch"]
+    arithmetic = [d for d in errors if d.code != "unit-mismatch"]
+    numbers = text_numbers(problem.text, lexicon)
+    findings = [
+        _finding("arithmetic", arithmetic[0].message if arithmetic else "", speak, arithmetic[0].node if arithmetic else ""),
+        _finding("units", units[0].message if units else "", speak, units[0].node if units else ""),
+        _finding("numbers", _unused(tree, numbers, ignored, problem.text), speak),
+        _finding("invented", _invented(tree, numbers, lexicon), speak),
+        _finding("names", _unnamed(tree, problem.text), speak),
+    ]
+    if meaning.problem is not None:
+        findings.append(_finding("question", _not_asked(meaning.problem, problem.text, lexicon), speak))
+        if problem.formula.strip():
+            findings.append(_finding("formula", _formula(problem.formula, meaning.problem), speak))
+    return tuple(findings)
+
+
+def _finding(check: str, fault: str, language: str, node: str = "") -> Finding:
+    code = f"check-{check}" + ("-failed" if fault else "")
+    return Finding(check, not fault, message(code, language, detail=fault), node)
+
+
+def text_numbers(text: str, lexicon: Lexicon) -> list[tuple[Fraction, int, bool]]:
+    """Numbers of the text with their place; the flag says that it is a digit number or a word above "one"."""
+    tokens = merge_numbers(merge_idioms(tokenize(text, lexicon.language), lexicon), lexicon)
+    found = [
+        (t.value, t.start, t.text[:1].isdigit() or t.value > 2) for t in tokens if t.kind == "number" and t.value is not None
+    ]
+    words = [
+        (lexicon.numbers[t.lower][1], t.start, False)
+        for t in tokens
+        if t.kind == "word" and lexicon.numbers.get(t.lower, ("",))[0] == "times"
+    ]
+    return found + words
+
+
+def entities(tree: Expression) -> Iterator[tuple[Entity, bool]]:
+    """Every entity with whether it is a result."""
+    if isinstance(tree, Entity):
+        yield tree, tree.slot == RESULT_SLOT
+        return
+    for argument in tree.arguments:
+        yield from entities(argument)
+    if tree.result is not None:
+        yield tree.result, True
+
+
+def _quantities(tree: Expression) -> list[Fraction]:
+    found = []
+    for entity, _ in entities(tree):
+        value = _quantity(entity)
+        if value is not None:
+            found.append(value)
+    return found
+
+
+def _quantity(entity: Entity) -> Fraction | None:
+    try:
+        quantity = read_quantity(entity.get("entity_quantity"))
+    except BadQuantity:
+        return None
+    return None if quantity is None else quantity.value
+
+
+def _same(a: Fraction, b: Fraction) -> bool:
+    return abs(a - b) <= _CLOSE * max(1, abs(a))
+
+
+def _unused(tree: Expression, numbers: list[tuple[Fraction, int, bool]], ignored: tuple[Ignored, ...], text: str) -> str:
+    """The first number of the text that is neither in the tree nor listed; "one" and "two" in words may be idle."""
+    values = _quantities(tree)
+    for value, place, firm in numbers:
+        if not firm or any(item.span.start <= place < item.span.end for item in ignored):
+            continue
+        if not any(_same(value, used) for used in values):
+            match = re.match(r"[\w.,/%$€]+", text[place:])
+            return match[0].rstrip(".,") if match else str(value)
+    return ""
+
+
+def _asked_places(tree: Expression) -> set[str]:
+    """Node ids of everything that is worked out rather than told."""
+    places: set[str] = set()
+    if isinstance(tree, Operation):
+        unknown = tree.get("unknown") or RESULT_SLOT
+        if tree.result is not None and unknown in (RESULT_SLOT, ""):
+            places.add(tree.result.id)
+        for index, argument in enumerate(tree.arguments):
+            if unknown in (f"container{index + 1}", "both"):
+                places.add(argument.id)
+            places |= _asked_places(argument)
+    return places
+
+
+def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], lexicon: Lexicon) -> str:
+    """The first quantity told by the tree that the text does not have. Calendar and counting facts (7 days, 2 people) may be added."""
+    allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 7, 12, 24, 60, 100, 1000)]
+    worked_out = _asked_places(tree)
+    for entity, _ in entities(tree):
+        if entity.id in worked_out:
+            continue
+        value = _quantity(entity)
+        if value is not None and not any(_same(value, known) for known in allowed):
+            return entity.get("entity_quantity")
+    return ""
+
+
+def _unnamed(tree: Expression, text: str) -> str:
+    """The first name of a holder or thing of which no word occurs in the text."""
+    lower = text.lower()
+    for entity, is_result in entities(tree):
+        for key in ("container_name", "entity_name") if not is_result else ("container_name",):
+            name = entity.get(key).lower()
+            if (
+                not name
+                or (entity.get("entity_type") in ("multiplier", "measure") and key == "entity_name")
+                or name in ("item", "ding", "dollar", "euro", "cent", "pound")
+            ):
+                continue
+            stems = [word[: max(3, len(word) - 3)] for word in re.findall(r"[^\W\d_]+", name)]
+            if stems and not any(stem in lower for stem in stems):
+                return entity.get(key)
+    return ""
+
+
+def _not_asked(problem: Problem, text: str, lexicon: Lexicon) -> str:
+    """The name of the unknown's thing where the question counts another one of the same text's things."""
+    asked = [part for part in problem.parts if part.unknown]
+    if len(asked) != 1:
+        return ""
+    counted = re.findall(
+        r"\b(?:how many|wie viele)\s+(?:more\s+|fewer\s+|other\s+|weitere\s+)?([^\W\d_]+)(?:\s+([^\W\d_]+))?", text.lower()
+    )
+    name = asked[0].thing.name.lower()
+    if not counted or not name or asked[0].thing.measured or asked[0].thing.type == "multiplier":
+        return ""
+    words = {lexicon.singular(word) for pair in counted for word in pair if word}
+    mine = {lexicon.singular(word) for word in re.findall(r"[^\W\d_]+", name)}
+    others = {lexicon.singular(w) for p in problem.parts if not p.unknown for w in re.findall(r"[^\W\d_]+", p.thing.name.lower())}
+    return asked[0].thing.name if not words & mine and words & others - mine else ""
+
+
+def _formula(formula: str, problem: Problem) -> str:
+    """What the formula gives where that is not the answer; "" where it agrees or cannot be read."""
+    answer = answer_of(problem)
+    values = formula_values(formula)
+    if answer is None or not values:
+        return ""
+    return "" if any(_same(value, answer) for value in values) else ", ".join(str(float(v)) for v in values)
+
+
+def formula_values(formula: str) -> list[Fraction]:
+    """The values of the sides of a formula ("9 + 7 = 16", "16 - 7", "9 + x = 16"); [] where it cannot be read."""
+    plain = (
+        formula[:_FORMULA_LENGTH]
+        .replace("×", "*")
+        .replace("·", "*")
+        .replace("÷", "/")
+        .replace(":", "/")
+        .replace("−", "-")
+        .replace(",", ".")
+    )
+    sides = [side.strip() for side in plain.split("=")]
+    values = [value for side in sides if (value := _arithmetic(side)) is not None]
+    if len(sides) == 2 and len(values) == 1:
+        solved = _with_unknown(sides)
+        return [solved] if solved is not None else values
+    return values
+
+
+def _with_unknown(sides: list[str]) -> Fraction | None:
+    """Solves "9 + x = 16" for the one letter or mark in it, which stands in it once and linearly."""
+    pattern = re.compile(r"[?_x]|[^\W\d_]")
+    if sum(len(pattern.findall(side)) for side in sides) != 1:
+        return None
+    at = []
+    for guess in (Fraction(0), Fraction(1), Fraction(2)):
+        left, right = (_arithmetic(pattern.sub(f"({guess})", side)) for side in sides)
+        at.append(left - right if left is not None and right is not None else None)
+    zero, one, two = at
+    if zero is not None and one is not None and one != zero:
+        if two is not None and two - one == one - zero:
+            return -zero / (one - zero)
+    if one is not None and two is not None and zero is None:  # a / x = b: at 1 it is a - b, at 2 a/2 - b
+        half = one - two
+        return 2 * half / (2 * half - one) if 2 * half != one else None
+    return None
+
+
+def _arithmetic(text: str) -> Fraction | None:
+    """The exact value of a sum, difference, product or quotient of numbers; None for anything else."""
+    if not text or len(text) > _FORMULA_LENGTH:
+        return None
+    try:
+        return _value(ast.parse(text, mode="eval").body, 0)
+    except (SyntaxError, ValueError, ZeroDivisionError, RecursionError, MemoryError):
+        return None
+
+
+def _value(node: ast.expr, depth: int) -> Fraction:
+    if depth > 40:
+        raise ValueError("too deep")
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and not isinstance(node.value, bool):
+        return Fraction(str(node.value))
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        return -_value(node.operand, depth + 1)
+    if isinstance(node, ast.BinOp):
+        left, right = _value(node.left, depth + 1), _value(node.right, depth + 1)
+        match node.op:
+            case ast.Add():
+                return left + right
+            case ast.Sub():
+                return left - right
+            case ast.Mult():
+                return left * right
+            case ast.Div():
+                return left / right
+    raise ValueError("not arithmetic")
