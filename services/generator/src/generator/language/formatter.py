@@ -27,8 +27,9 @@ def _laid_out(tree: Expression, position: int, indent: str) -> str:
     slots = [_laid_out(argument, number, inner) for number, argument in enumerate(tree.arguments, 1)]
     if tree.result is not None:
         slots.append(inner + _entity(tree.result, RESULT_SLOT))
+    heading = f"{indent}{tree.name}{_properties(tree)}"
     listed = ",\n".join(slots)
-    return f"{indent}{tree.name}{_properties(tree)}(\n{listed}\n{indent})" if slots else f"{indent}{tree.name}{_properties(tree)}()"
+    return f"{heading}(\n{listed}\n{indent})" if slots else f"{heading}()"
 
 
 def _plain(tree: Expression, position: int) -> str:

@@ -112,9 +112,7 @@ class _Reader:
         self._entities += 1
         if self._entities > MAX_ENTITIES:
             raise MalformedTree(f"{node}: more than {MAX_ENTITIES} entities")
-        attributes = tuple(
-            Attribute(key, plain(_text(keys[key], node, key))) for key in ENTITY_KEYS if keys.get(key) is not None
-        )
+        attributes = tuple(Attribute(key, plain(_text(keys[key], node, key))) for key in ENTITY_KEYS if keys.get(key) is not None)
         return Entity(slot, attributes, node)
 
 
@@ -183,7 +181,7 @@ _KEY_MEANINGS = {
     "entity_name": "What is counted or measured, as the problem says it.",
     "entity_type": "What its picture is looked up by, in lower case with hyphens; special: measure (a length, weight or other "
     "measured amount), multiplier (how many times), unittrans_value (what one unit is worth).",
-    "entity_quantity": "An integer, a decimal, a fraction 3/4, a mixed number 1 1/2, a percentage 25%, or ? where it is not known.",
+    "entity_quantity": "An integer, a decimal, a fraction 3/4, a mixed number 1 1/2, a percentage 25%; ? where it is not known.",
     "container_name": "Who or what holds it.",
     "container_type": "What the holder's picture is looked up by (girl, boy, basket).",
     "attr_name": "One more mark that tells two containers apart (Monday).",

@@ -121,9 +121,7 @@ class _Parser(Cursor):
 
     # Operations
 
-    def _operation(
-        self, name: str, node: str, position: int, depth: int, start: int, name_end: int
-    ) -> Expression | None:
+    def _operation(self, name: str, node: str, position: int, depth: int, start: int, name_end: int) -> Expression | None:
         findings = self._findings
         if depth > MAX_DEPTH:
             raise _LimitReached("too-deep", self._span(start, name_end), MAX_DEPTH)
@@ -147,9 +145,7 @@ class _Parser(Cursor):
             return self._only_argument(arguments, result, node, self._span(start, name_end))
         return Operation(name, tuple(arguments), result, properties, node, self._span(start, self._pos))
 
-    def _only_argument(
-        self, arguments: list[Expression], result: Entity | None, node: str, span: Span
-    ) -> Expression | None:
+    def _only_argument(self, arguments: list[Expression], result: Entity | None, node: str, span: Span) -> Expression | None:
         """What `identity(…)` stands for: the one expression in it."""
         written = len(arguments) + (result is not None)
         if written != 1:

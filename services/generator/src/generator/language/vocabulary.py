@@ -38,7 +38,7 @@ ARGUMENTS: dict[str, tuple[int, int]] = {
 PROPERTIES = ("situation", "unknown", "wording")
 WORDINGS = ("more", "fewer")
 
-OTHER_OPERATION_NAMES = {
+OTHER_NAMES = {
     "add": "addition",
     "plus": "addition",
     "sum": "addition",
@@ -55,6 +55,13 @@ OTHER_OPERATION_NAMES = {
     "convert": "unittrans",
     "conversion": "unittrans",
     "compare": "comparison",
+    "less": "fewer",
+    "larger": "more",
+    "greater": "more",
+    "smaller": "fewer",
+    "result": "result_container",
+    "quantity": "entity_quantity",
+    "unit": "entity_name",
 }
 """Names that people try; offered in the finding, never read."""
 
@@ -78,7 +85,7 @@ def nearest(word: str, words: tuple[str, ...]) -> str:
     plain = word.lower().replace("-", "_")
     if len(plain) > _LONGEST_COMPARED:
         return ""
-    other = OTHER_OPERATION_NAMES.get(plain, "")
+    other = OTHER_NAMES.get(plain, "")
     if other in words:
         return other
     close = get_close_matches(plain, words, n=1, cutoff=0.6)

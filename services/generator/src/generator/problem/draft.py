@@ -1,4 +1,4 @@
-"""A problem while it is being worked out: what the text says of each slot, filled in step by step by the stages of `interpret`."""
+"""A problem while it is being worked out: what the text says of each slot, filled in by one stage after another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from generator.language.nodes import NOWHERE, Span
 from generator.problem.model import Mark, OperationName, Quantity, Role, Situation, Thing
+from generator.problem.units import Unit
 
 RESULT = -1
 BOTH = -2
@@ -29,10 +30,11 @@ class DraftPart:
     asked: bool = False
     """The text has "?" for the quantity."""
     thing: Thing = NOTHING
+    unit: Unit | None = None
     holder: HolderKey | None = None
     mark: Mark | None = None
-    made_up: bool = False
-    """The text has no such slot."""
+    words: tuple[str, ...] = ()
+    """Of the result of a subtraction: the types and names that describe it, from which its situation is guessed."""
     nested: DraftProblem | None = None
     role: Role = Role.PART
     value: Fraction | None = None

@@ -24,7 +24,7 @@ class Finisher:
 
     def _problem(self, draft: DraftProblem) -> Problem:
         forms = tuple(part.written.form for part in draft.operands if part.written is not None)
-        operands = tuple(self._operand(part, draft, forms) for part in draft.operands)
+        operands = tuple(self._operand(part, forms) for part in draft.operands)
         depth = 1 + max((part.problem.depth for part in operands if part.problem is not None), default=0)
         remainder = None
         value = draft.result.value
@@ -43,7 +43,7 @@ class Finisher:
             draft.sharing,
         )
 
-    def _operand(self, part: DraftPart, draft: DraftProblem, forms: tuple[Form, ...]) -> Part:
+    def _operand(self, part: DraftPart, forms: tuple[Form, ...]) -> Part:
         nested = self._problem(part.nested) if part.nested is not None else None
         if nested is not None:
             forms = tuple(operand.shown.form for operand in nested.operands if operand.shown is not None)
@@ -68,17 +68,13 @@ class Finisher:
         hidden = draft.unknown == RESULT or result.written is None
         return self._part(result, hidden, hidden, forms, None)
 
-    def _part(
-        self, part: DraftPart, hidden: bool, unknown: bool, forms: tuple[Form, ...], nested: Problem | None
-    ) -> Part:
+    def _part(self, part: DraftPart, hidden: bool, unknown: bool, forms: tuple[Form, ...], nested: Problem | None) -> Part:
         shown = part.written
         if hidden:
             shown = _quantity(part, part.value, forms) if self._reveal and part.value is not None else None
         revealed = unknown and shown is not None
         holder = self._holder(part.holder)
-        return Part(
-            part.node, part.path, part.role, shown, part.value, part.thing, holder, part.mark, unknown, revealed, nested
-        )
+        return Part(part.node, part.path, part.role, shown, part.value, part.thing, holder, part.mark, unknown, revealed, nested)
 
     def _holder(self, key: HolderKey | None) -> Holder | None:
         return self._holders[key] if key is not None else None
@@ -94,6 +90,8 @@ def _figures(root: DraftProblem) -> dict[HolderKey, Holder]:
     """Every holder with its figure: the one its suffix asks for, else the first that no other of its type has."""
     keys: dict[HolderKey, None] = {}
     _collect(root, keys)
+    if not keys:
+        return {}
     asked = {(type_, name): figure for type_, figure, name in keys if figure is not None}
     taken: dict[str, set[int]] = {}
     for (type_, _), figure in asked.items():

@@ -8,18 +8,16 @@ from fractions import Fraction
 from generator.language.diagnostics import Diagnostic, Severity, has_errors
 from generator.language.findings import Findings
 from generator.language.formatter import format_tree
-from generator.language.nodes import Entity, Expression
+from generator.language.nodes import Expression
 from generator.language.parser import parse
 from generator.language.vocabulary import MAX_DEPTH
 from generator.problem.draft import DraftProblem
 from generator.problem.finishing import Finisher
-from generator.problem.model import OperationName, Problem
-from generator.problem.reading import read_problem, type_of
+from generator.problem.model import OperationName, Problem, Role
+from generator.problem.reading import read_problem
 from generator.problem.solving import solve
 from generator.problem.structure import complete
 from generator.problem.unit_check import check_units
-
-_DESCRIBING = ("container_type", "container_name", "attr_type", "attr_name", "entity_name", "entity_type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +56,15 @@ def _worked_out(tree: Expression, findings: Findings) -> DraftProblem | None:
         only = draft.operands[0]
         only.value = only.written.value if only.written is not None else None
         only.unknown = only.asked
+        only.role = Role.SINGLE
         return draft
-    complete(draft, _result_words(tree))
+    complete(draft)
     if draft.depth > MAX_DEPTH:
         findings.add("too-deep", draft.span, draft.node, allowed=MAX_DEPTH)
         return None
     solve(draft, findings)
     check_units(draft, findings)
     return draft
-
-
-def _result_words(tree: Expression) -> dict[str, tuple[str, ...]]:
-    """The words of every result entity, by its node."""
-    words: dict[str, tuple[str, ...]] = {}
-    waiting = [tree]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Entity):
-            continue
-        waiting += node.arguments
-        if node.result is not None:
-            values = {attribute.key: attribute.value for attribute in node.result.attributes}
-            words[node.result.id] = tuple(type_of(values[key]) for key in _DESCRIBING if values.get(key))
-    return words
 
 
 def check(text: str, language: str = "en") -> Check:
@@ -102,7 +86,7 @@ def answer_of(problem: Problem) -> Fraction | None:
     """The exact value of what is asked for; None for an order, for both parts of a sum and for a single thing."""
     if problem.operation in (OperationName.COMPARISON, OperationName.IDENTITY):
         return None
-    asked = [part for part in problem.parts if part.unknown]
+    asked = [part for part in problem.operands if part.unknown] or [problem.result]
     if len(asked) != 1:
         return None
     part = asked[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.problem.model import Form, Quantity
 
@@ -36,7 +37,11 @@ _FRACTION = re.compile(r"(?:([0-9]+) )?([0-9]+) ?/ ?([0-9]+)")
 _SEPARATOR = re.compile(r"[ ,.']")
 _ANY_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:/[0-9]+)?%?")
 _MINUS = "-\u2212\u2013"
-_SLASHES = str.maketrans({"\u2044": "/", "\u2215": "/"})
+_SPELLED = {
+    **{character: f" {unicodedata.normalize('NFKC', character)}".replace("\u2044", "/") for character in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"},
+    "\u2044": "/",
+    "\u2215": "/",
+}
 _WRITTEN_DIGITS = 30
 
 
@@ -51,8 +56,8 @@ class BadQuantity(ValueError):
 
 def read_quantity(text: str) -> Quantity | None:
     """The quantity that `text` writes, None for "?" and "". Raises `BadQuantity`."""
-    if text.isdecimal() and text.isascii() and len(text) < 10:
-        return Quantity(Fraction(int(text)), Form.INTEGER)
+    if len(text) < 10 and text.isdecimal() and text.isascii():
+        return _small_integer(text)
     text = text.strip()
     if text in ("", "?"):
         return None
@@ -64,13 +69,14 @@ def read_quantity(text: str) -> Quantity | None:
     return _read(text)
 
 
+@lru_cache(maxsize=4096)
+def _small_integer(digits: str) -> Quantity:
+    return Quantity(Fraction(int(digits)), Form.INTEGER)
+
+
 def _plain(text: str) -> str:
     """`text` with "½" as " 1/2" and the typographic fraction strokes as "/"."""
-    spelled = "".join(
-        " " + unicodedata.normalize("NFKC", character) if unicodedata.decomposition(character).startswith("<fraction>") else character
-        for character in text
-    )
-    return spelled.translate(_SLASHES).strip()
+    return "".join(_SPELLED.get(character, character) for character in text).strip()
 
 
 def _read(text: str) -> Quantity:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.language.findings import Findings, excerpt
 from generator.language.nodes import Entity, Expression, Operation, Span
-from generator.language.vocabulary import ARGUMENTS, BOTH as BOTH_PARTS
-from generator.language.vocabulary import MAX_DEPTH, SITUATIONS, WORDINGS, is_slot, nearest
+from generator.language.vocabulary import ARGUMENTS, MAX_DEPTH, SITUATIONS, WORDINGS, is_slot, nearest
+from generator.language.vocabulary import BOTH as BOTH_PARTS
 from generator.problem.draft import BOTH, NOTHING, RESULT, DraftPart, DraftProblem, HolderKey
 from generator.problem.model import Mark, OperationName, Situation, Thing
-from generator.problem.quantities import DECIMALS, LIMIT, BadQuantity, read_quantity
-from generator.problem.units import unit_of
+from generator.problem.quantities import LIMIT, BadQuantity, read_quantity
+from generator.problem.units import Unit, unit_of
 from generator.problem.words import LEFT_OVER, MEASURE, MORE_OR_FEWER
 
 # "girl-2" asks for the second figure; a higher number is part of a name ("boeing-747").
 _FIGURE = re.compile(r"(.+)-([1-9]|1[0-9]|20)")
+_DESCRIBING = frozenset(("entity_name", "entity_type", "container_name", "container_type", "attr_name", "attr_type"))
+_REMEMBERED_LENGTH = 64
 _NOT_IN_A_TYPE = re.compile(r"[\s_]+")
 
 
@@ -23,7 +26,7 @@ def read_problem(tree: Expression, findings: Findings) -> DraftProblem | None:
     """The draft of `tree`. None, with findings, where an operation is not in the language or has not the operands it needs."""
     if isinstance(tree, Entity):
         part = _entity(tree, tree.id, "operation/entities[0]", findings)
-        result = DraftPart("result", "operation/result_container", tree.span, tree.span, made_up=True)
+        result = DraftPart("result", "operation/result_container", tree.span, tree.span)
         return DraftProblem(
             tree.id, "operation", OperationName.IDENTITY, [part], result, tree.span, Situation.SINGLE, properties=True
         )
@@ -52,9 +55,7 @@ class _Reader:
             if nested is None:
                 complete = False
                 continue
-            outcome = nested.result
-            part = DraftPart(argument.id, slot, argument.span, outcome.number_span, None, False, outcome.thing, outcome.holder)
-            part.mark = outcome.mark
+            part = DraftPart(argument.id, slot, argument.span, nested.result.number_span)
             part.nested = nested
             operands.append(part)
         result = self._result(tree, path)
@@ -71,9 +72,11 @@ class _Reader:
         prefix = "" if tree.id == "root" else f"{tree.id}/"
         place = f"{path}/result_container"
         if tree.result is None:
-            return DraftPart(f"{prefix}result", place, tree.span, tree.span, made_up=True)
+            return DraftPart(f"{prefix}result", place, tree.span, tree.span)
         names_the_answer = tree.name == OperationName.COMPARISON
         part = _entity(tree.result, tree.result.id, place, self._findings, reads_number=not names_the_answer)
+        if tree.name == OperationName.SUBTRACTION and not tree.properties:
+            part.words = tuple(type_of(item.value) for item in tree.result.attributes if item.key in _DESCRIBING and item.value)
         if part.holder is not None and not names_the_answer and _stands_for_result(part.holder):
             part.holder = None
         return part
@@ -114,7 +117,7 @@ class _Reader:
         if tree.name in (OperationName.COMPARISON, OperationName.SURPLUS, OperationName.IDENTITY):
             slots = []
         allowed = [*slots, "result_container"]
-        if tree.name == OperationName.ADDITION and count == 2:
+        if tree.name == OperationName.ADDITION and count == 2 and tree.get("situation") in ("", Situation.PUT_TOGETHER):
             allowed.append(BOTH_PARTS)
         if value == "result_container":
             draft.unknown = RESULT
@@ -153,26 +156,38 @@ def _name_of(name: str, type_: str) -> str:
 def _entity(entity: Entity, node: str, path: str, findings: Findings, reads_number: bool = True) -> DraftPart:
     values = {attribute.key: attribute.value for attribute in entity.attributes}
     part = DraftPart(node, path, entity.span, entity.span)
-    if reads_number:
-        _read_number(part, entity, findings)
-    written_type = values.get("entity_type", "")
-    type_ = type_of(written_type)
-    name = values.get("entity_name", "")
+    get = values.get
+    if reads_number and "entity_quantity" in values:
+        _read_number(part, entity, values["entity_quantity"], findings)
+    part.thing, part.unit = _thing(get("entity_name", ""), get("entity_type", ""))
+    name, type_ = get("container_name", ""), get("container_type", "")
     if name or type_:
-        unit = unit_of(name, type_)
-        part.thing = Thing(_name_of(name, written_type), type_, type_ == MEASURE or (unit is not None and unit.measured))
-    else:
-        part.thing = NOTHING
-    part.holder = _holder(values.get("container_name", ""), values.get("container_type", ""))
-    mark, mark_type = values.get("attr_name", ""), values.get("attr_type", "")
-    if mark or mark_type:
-        part.mark = Mark(_name_of(mark, mark_type), type_of(mark_type))
+        part.holder = _holder(name, type_)
+    name, type_ = get("attr_name", ""), get("attr_type", "")
+    if name or type_:
+        part.mark = Mark(_name_of(name, type_), type_of(type_))
     return part
 
 
-def _holder(name: str, written_type: str) -> HolderKey | None:
+def _thing(name: str, written_type: str) -> tuple[Thing, Unit | None]:
+    # Only short names are remembered, so that the memory stays small whatever is sent.
+    return (
+        _known_thing(name, written_type) if len(name) + len(written_type) < _REMEMBERED_LENGTH else _new_thing(name, written_type)
+    )
+
+
+def _new_thing(name: str, written_type: str) -> tuple[Thing, Unit | None]:
     if not name and not written_type:
-        return None
+        return NOTHING, None
+    type_ = type_of(written_type)
+    unit = unit_of(name, type_)
+    return Thing(_name_of(name, written_type), type_, type_ == MEASURE or (unit is not None and unit.measured)), unit
+
+
+_known_thing = lru_cache(maxsize=4096)(_new_thing)
+
+
+def _holder(name: str, written_type: str) -> HolderKey:
     type_ = type_of(written_type)
     figure = None
     if type_ and type_[-1].isdigit() and (suffix := _FIGURE.fullmatch(type_)) is not None:
@@ -181,19 +196,12 @@ def _holder(name: str, written_type: str) -> HolderKey | None:
     return type_, figure, _name_of(name, written_type)
 
 
-def _read_number(part: DraftPart, entity: Entity, findings: Findings) -> None:
-    for attribute in entity.attributes:
-        if attribute.key == "entity_quantity":
-            break
-    else:
-        return
-    text = attribute.value
-    part.number_span = span = attribute.value_span
-    part.asked = text.strip() == "?"
+def _read_number(part: DraftPart, entity: Entity, text: str, findings: Findings) -> None:
+    part.number_span = span = next(item.value_span for item in entity.attributes if item.key == "entity_quantity")
+    part.asked = text == "?"
     try:
         part.written = read_quantity(text)
     except BadQuantity as bad:
         fix = findings.replacement(span, bad.suggestion) if bad.suggestion and span.end > span.start else None
         allowed = findings.phrase("decimals") if bad.code == "too-precise" else f"{LIMIT:,}"
-        findings.add(bad.code, span, entity.id, fix=fix, found=excerpt(text), allowed=allowed, decimals=DECIMALS)
-        part.asked = True
+        findings.add(bad.code, span, entity.id, fix=fix, found=excerpt(text), allowed=allowed)

@@ -12,27 +12,23 @@ from generator.language.vocabulary import SITUATIONS
 from generator.problem.draft import NOTHING, RESULT, DraftPart, DraftProblem
 from generator.problem.model import Form, OperationName, Role, Situation, Thing
 from generator.problem.situations import PURE_NUMBERS, ROLES, TIMES_AS_MUCH_BY_SMALLER
-from generator.problem.units import square_of, unit_of
+from generator.problem.units import square_of
 from generator.problem.words import LEFT_OVER, MORE_OR_FEWER, MULTIPLIER, PEOPLE, ROWS, WORTH_OF_ONE
 
 _FOLDED = (OperationName.MULTIPLICATION, OperationName.DIVISION)
 
 
-def complete(problem: DraftProblem, result_words: dict[str, tuple[str, ...]]) -> None:
-    """Fill in situation, roles, holders and result of `problem` and all nested ones.
-
-    `result_words` has, for the node of each result, the lower-case words that describe it and its container.
-    """
+def complete(problem: DraftProblem) -> None:
+    """Fill in situation, roles, holders and result of `problem` and all nested ones."""
     if problem.operation in _FOLDED and len(problem.operands) > 2:
         _fold(problem)
     for part in problem.operands:
         if part.nested is not None:
-            complete(part.nested, result_words)
+            complete(part.nested)
             outcome = part.nested.result
-            part.thing, part.holder, part.mark = outcome.thing, outcome.holder, outcome.mark
-    words = result_words.get(problem.result.node, ())
+            part.thing, part.unit, part.holder, part.mark = outcome.thing, outcome.unit, outcome.holder, outcome.mark
     if problem.situation is None:
-        problem.situation = _situation(problem, words)
+        problem.situation = _situation(problem)
     _order(problem)
     _give_roles(problem)
     if problem.operation is OperationName.SURPLUS:
@@ -55,7 +51,7 @@ def _fold(problem: DraftProblem) -> None:
         _move(part)
     last.path = f"{problem.path}/entities[1]"
     _move(last)
-    made_up = DraftPart(f"{node}/result", f"{path}/result_container", problem.span, problem.span, made_up=True)
+    made_up = DraftPart(f"{node}/result", f"{path}/result_container", problem.span, problem.span)
     inner = DraftProblem(node, path, problem.operation, firsts, made_up, problem.span, problem.situation, problem.wording)
     inner.properties = problem.properties
     if problem.unknown is not None:
@@ -81,12 +77,12 @@ def _move(part: DraftPart) -> None:
 # The situation
 
 
-def _situation(problem: DraftProblem, words: tuple[str, ...]) -> Situation:
+def _situation(problem: DraftProblem) -> Situation:
     default = Situation(SITUATIONS[problem.operation][0])
     if problem.properties:
         return default
     if problem.operation is OperationName.SUBTRACTION and len(problem.operands) == 2:
-        return _subtraction(problem, words)
+        return _subtraction(problem)
     if problem.operation is OperationName.MULTIPLICATION:
         return _multiplication(problem)
     if problem.operation is OperationName.DIVISION:
@@ -94,7 +90,8 @@ def _situation(problem: DraftProblem, words: tuple[str, ...]) -> Situation:
     return default
 
 
-def _subtraction(problem: DraftProblem, words: tuple[str, ...]) -> Situation:
+def _subtraction(problem: DraftProblem) -> Situation:
+    words = problem.result.words
     for word in words:
         if word in MORE_OR_FEWER:
             problem.wording = problem.wording or MORE_OR_FEWER[word]
@@ -108,7 +105,7 @@ def _subtraction(problem: DraftProblem, words: tuple[str, ...]) -> Situation:
 
 
 def _multiplication(problem: DraftProblem) -> Situation:
-    size, number = _size_and_number(problem)
+    number = _size_and_number(problem)[1]
     kinds = [number.thing.type]
     for part in problem.operands:
         kinds += [part.holder[0] if part.holder is not None else "", part.mark.type if part.mark is not None else ""]
@@ -127,8 +124,7 @@ def _measures_out(problem: DraftProblem) -> bool:
         return False
     if divisor.thing == total.thing or (divisor.thing.type == total.thing.type and not divisor.thing.measured):
         return True
-    first, second = unit_of(total.thing.name, total.thing.type), unit_of(divisor.thing.name, divisor.thing.type)
-    if first is not None and second is not None and first.dimension == second.dimension:
+    if total.unit is not None and divisor.unit is not None and total.unit.dimension == divisor.unit.dimension:
         return True
     if divisor.holder is None or divisor.holder == total.holder:
         return False
@@ -208,7 +204,7 @@ def _result_thing(problem: DraftProblem) -> Thing:
     if operation in (OperationName.ADDITION, OperationName.SUBTRACTION):
         return first if all(part.thing == first for part in problem.operands) else _common(problem)
     if operation is OperationName.AREA:
-        return Thing(square_of(unit_of(first.name, first.type)), "", True)
+        return Thing(square_of(problem.operands[0].unit), "", True)
     if operation is OperationName.UNITTRANS:
         return replace(second, type="") if second.type == WORTH_OF_ONE else second
     if role is Role.FACTOR:

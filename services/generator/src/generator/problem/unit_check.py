@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.language.findings import Findings
 from generator.problem.draft import DraftPart, DraftProblem
 from generator.problem.model import OperationName, Situation
-from generator.problem.units import unit_of
 
 _ALIKE = (OperationName.ADDITION, OperationName.SUBTRACTION)
 
@@ -15,15 +14,14 @@ def check_units(problem: DraftProblem, findings: Findings) -> None:
     for part in problem.operands:
         if part.nested is not None:
             check_units(part.nested, findings)
-    first: tuple[str, str] | None = None
+    first: DraftPart | None = None
     for part in _alike(problem):
-        unit = unit_of(part.thing.name, part.thing.type)
-        if unit is None:
+        if part.unit is None:
             continue
         if first is None:
-            first = (unit.name, part.thing.name)
-        elif unit.name != first[0]:
-            findings.add("unit-mismatch", part.span, part.node, found=first[1], other=part.thing.name)
+            first = part
+        elif first.unit is not None and part.unit.name != first.unit.name:
+            findings.add("unit-mismatch", part.span, part.node, found=first.thing.name, other=part.thing.name)
             return
 
 

@@ -1,4 +1,4 @@
-"""Small reviewed tables of words that carry structure in a text: people, rows, the words that stand for a result. English and German."""
+"""Words that carry structure in a text, English and German: people, rows, what stands for a result. Small and reviewed."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ LEFT_OVER = frozenset(("left", "left-over", "remaining", "rest", "übrig"))
 
 ROWS = frozenset(("row", "rows", "column", "columns", "reihe", "reihen", "zeile", "zeilen", "spalte", "spalten"))
 
-PEOPLE = frozenset(
-    """
-    adult artist athlete aunt author baby baker boy brother builder bus-driver butcher carpenter cashier chef child children
-    class-mate classmate clerk clown coach cook cousin customer dad daughter dentist doctor driver family farmer father
-    fireman firefighter fisherman florist friend gardener girl grandfather grandma grandmother grandpa guest guy hiker
-    hunter kid king lady librarian man mechanic men mom mother mum neighbor neighbour nurse painter person pilot player
-    police-officer postman princess prince principal pupil queen runner sailor scientist scout seller shopkeeper singer sister soldier
-    son student swimmer tailor teacher team-mate teammate teen teenager tourist uncle visitor waiter waitress woman women worker writer
-    arzt bäcker baby bauer besucher bruder cousin cousine dame erwachsener familie fahrer frau freund freundin gast gärtner
-    gärtnerin großmutter großvater junge kind kinder koch köchin könig königin kunde kundin lehrer lehrerin mädchen mann mutter
-    nachbar nachbarin oma onkel opa person prinz prinzessin schüler schülerin schwester sohn tante tochter vater verkäufer
-    verkäuferin
-    """.split()
-)
+_PEOPLE = """
+    adult artist athlete aunt author baby baker boy brother builder bus-driver butcher carpenter cashier chef
+    child children class-mate classmate clerk clown coach cook cousin customer dad daughter dentist doctor driver
+    family farmer father fireman firefighter fisherman florist friend gardener girl grandfather grandma
+    grandmother grandpa guest guy hiker hunter kid king lady librarian man mechanic men mom mother mum neighbor
+    neighbour nurse painter person pilot player police-officer postman princess prince principal pupil queen
+    runner sailor scientist scout seller shopkeeper singer sister soldier son student swimmer tailor teacher
+    team-mate teammate teen teenager tourist uncle visitor waiter waitress woman women worker writer arzt bäcker
+    bauer besucher bruder cousine dame erwachsener familie fahrer frau freund freundin gast gärtner gärtnerin
+    großmutter großvater junge kind kinder koch köchin könig königin kunde kundin lehrer lehrerin mädchen mann
+    mutter nachbar nachbarin oma onkel opa prinz prinzessin schüler schülerin schwester sohn tante tochter vater
+    verkäufer verkäuferin
+"""
+PEOPLE = frozenset(_PEOPLE.split())
 """Container types that are people: two of them that hold the two sides of a subtraction are compared."""
