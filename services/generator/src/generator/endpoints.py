@@ -11,6 +11,7 @@ import orjson
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
 from generator.answers import JSON, Answer, PictureRoute
+from generator.bodies import comprehension_of, diagnostics_of, links_of
 from generator.cache import ByteCache, Joined
 from generator.comprehension import ProblemText, Understanding
 from generator.errors import FaultyVisualLanguage, PictureNotFound, UnknownVariant, VariantNotImplemented
@@ -32,7 +33,7 @@ from generator.schemas import (
     VariantRequest,
     VariantResponse,
 )
-from generator.service import Drawn, Look, PictureService, bare, comprehension_of, links_of
+from generator.service import Drawn, Look, PictureService, bare
 from service_kit.context import request_id
 
 PUBLISHED_VARIANTS = frozenset({"bar_model", "number_line", "equation"})
@@ -97,7 +98,7 @@ async def _generate(service: PictureService, body: GenerateRequest, look: Look, 
         "missing_svg_entities": drawn.missing,
         "pictures": drawn.pictures,
         "tree": tree_to_json(reading.tree, places=True),
-        "diagnostics": reading.diagnostics,
+        "diagnostics": diagnostics_of(reading.diagnostics),
         "links": links_of(reading.tree, understood),
         "comprehension": comprehension_of(understood) if understood else None,
         "icons_error": drawn.icons_error,
@@ -216,7 +217,7 @@ async def check_visual_language(body: CheckRequest, service: Service, spoken: Sp
     """Every finding in a visual-language text, with its tree. A faulty text is no error here."""
     found = await service.desk.do(len(body.dsl), lambda: check(body.dsl, body.language or spoken))
     tree = tree_to_json(found.tree, places=True) if found.tree is not None else None
-    content = {"tree": tree, "diagnostics": found.diagnostics, "formatted": found.formatted}
+    content = {"tree": tree, "diagnostics": diagnostics_of(found.diagnostics), "formatted": found.formatted}
     return Response(orjson.dumps(content), media_type=JSON)
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from generator import comprehension
+from generator.bodies import diagnostics_of
 from generator.language.diagnostics import Severity
 from generator.messages import message
 from generator.pipeline import VARIANTS, VisualLanguageError
@@ -35,7 +36,7 @@ class FaultyVisualLanguage(BadRequest):
         super().__init__(
             message("place", language, line=first.span.line, column=first.span.column, message=first.message),
             is_parse_error=True,
-            diagnostics=[asdict(each) for each in error.diagnostics],
+            diagnostics=diagnostics_of(error.diagnostics),
             visual_language=visual_language,
         )
 

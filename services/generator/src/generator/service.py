@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID, uuid4
 
 import orjson
@@ -18,7 +18,6 @@ from generator.desk import Desk
 from generator.errors import FaultyVisualLanguage, NotUnderstood
 from generator.icons.model import Icon, IconRequest
 from generator.icons.port import IconSource, IconsUnavailable
-from generator.language.nodes import Entity, Expression
 from generator.messages import message
 from generator.pipeline import Reading, VisualLanguageError, read, render
 from service_kit.cache import Cache
@@ -167,34 +166,6 @@ def bare(visual_language: str) -> str:
     """The text without the label before it and the white space around it."""
     label = LABEL.match(visual_language)
     return (visual_language[label.end() :] if label else visual_language).strip()
-
-
-def links_of(tree: Expression, understood: Understanding | None) -> dict[str, Any]:
-    """Node id to where the node is in the visual language and in the problem text."""
-    in_problem = understood.links if understood else {}
-    links: dict[str, Any] = {}
-    waiting: list[Expression] = [tree]
-    while waiting:
-        node = waiting.pop()
-        links[node.id] = {
-            "problem": list(in_problem.get(node.id, ())),
-            "visual_language": [{"start": node.span.start, "end": node.span.end}],
-        }
-        if not isinstance(node, Entity):
-            waiting.extend(node.arguments if node.result is None else (*node.arguments, node.result))
-    return links
-
-
-def comprehension_of(understood: Understanding) -> dict[str, Any]:
-    """How a problem was understood, as in the answer."""
-    return {
-        "engine": understood.engine,
-        "confidence": round(understood.confidence, 3),
-        "checks": understood.checks,
-        "attempts": understood.attempts,
-        "ignored": understood.ignored,
-        "notes": understood.notes,
-    }
 
 
 def _render_all(
