@@ -196,16 +196,11 @@ def _attributes(file: SvgFile, secrets: Secrets) -> Iterator[Finding]:
 
 
 def _counted(file: SvgFile, secrets: Secrets) -> Iterator[Finding]:
-    """Things in the unknown's own box, where the scene is not made for counting them."""
-    items = [each for each in file.drawn if each.role == "item" and not each.removed]
+    """Things in the unknown's own box (and not in a box inside it), where the scene is not made for counting them."""
+    held = Counter(
+        box for each in file.drawn if each.role == "item" and not each.removed and (box := each.nearest("container")) is not None
+    )
     formal = file.tree.get("data-variant") == "formal"
-    for box in file.drawn:
-        if (
-            box.role not in ("container", "unknown")
-            or box.node not in secrets.hidden
-            or (box.node in secrets.countable and not formal)
-        ):
-            continue
-        count = sum(item.inside(box) for item in items)
-        if count and count == secrets.hidden[box.node]:
+    for box, count in held.items():
+        if box.node in secrets.hidden and count == secrets.hidden[box.node] and (formal or box.node not in secrets.countable):
             yield Finding("leak-counted", box.where, f"{count} things in the unknown's box")

@@ -48,7 +48,10 @@ class Shown:
 
     @property
     def changed(self) -> list[str]:
-        return sorted(name for name, text in self.new.items() if self.case.accepted(name) != text)
+        """Names of files that are not as accepted; the text itself where nothing could be drawn."""
+        return (
+            ["input.vl"] if not self.new else sorted(name for name, text in self.new.items() if self.case.accepted(name) != text)
+        )
 
 
 def build_report(names: list[str]) -> str:
@@ -82,7 +85,10 @@ def library_icons(library: FolderIcons, one: Case) -> Mapping[IconRequest, Icon]
 
 
 def _show(one: Case, library: FolderIcons) -> Shown:
-    new = outputs(one)
+    try:
+        new = outputs(one)
+    except Exception as error:  # noqa: BLE001 - the page shows what went wrong with one case beside all the others
+        return Shown(one, {}, {}, {"input.vl": [Finding("not-drawn", type(error).__name__, str(error))]})
     real = outputs(one, library_icons(library, one))
     return Shown(one, new, real, findings_of(one, new))
 
@@ -154,7 +160,7 @@ def _cells(each: Shown, row: int) -> str:
     width = SHEET_WIDTH / COLUMNS
     top = 4 + row * (CELL_HEIGHT + CAPTION)
     cells = f'<text x="8" y="{top + 18}" font-size="14">{each.case.name}{"" if not each.changed else " (changed)"}</text>'
-    for column, file in enumerate(("formal.svg", "intuitive.svg")):
+    for column, file in enumerate(sorted(name for name in each.real if name.endswith(".svg"))):
         data = base64.b64encode(each.real[file].encode()).decode()
         cells += (
             f'<image x="{column * width + 6}" y="{top + CAPTION}" width="{width - 12}" height="{CELL_HEIGHT - 8}" '

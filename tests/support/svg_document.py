@@ -21,7 +21,7 @@ _OPERATION = r"operation(/entities\[\d+\]/operation)*"
 _PART = r"(/(entity_type(\[\d+\])?|entity_quantity|container_name|container_type|attr_name|attr_type))?"
 DSL_PATH = re.compile(rf"{_OPERATION}(/(entities\[\d+\]|result_container){_PART})?")
 """A sign is `operation` or `…/operation`; a box `…/entities[i]` or `…/result_container`; what is in it has one more step."""
-NODE = re.compile(r"root|((arguments/\d+/)*(arguments/\d+|result))")
+NODE = re.compile(r"root|((arguments/\d+(-\d+)?/)*(arguments/\d+(-\d+)?|result))")
 ITEM_PATH = re.compile(r"(.*/entity_type)\[(\d+)\]")
 URL = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+(\S+)")
 FONT_DATA = re.compile(r"url\(data:font/[\w-]+;base64,([A-Za-z0-9+/=]*)\)")
@@ -187,7 +187,6 @@ def _keyboard(file: SvgFile) -> Iterator[Finding]:
             yield Finding("keyboard-order", each.where, f"tabindex {each.attributes['tabindex']}")
         if "tabindex" in each.attributes and not (each.attributes.get("aria-label", "").strip() and each.attributes.get("role")):
             yield Finding("keyboard-name", each.where, "can be reached and has no name or role")
-        if each.role in ("container", "unknown", "operator") and not any(
-            "tabindex" in at.attributes for at in (each, *each.ancestors())
-        ):
+        reached = any("tabindex" in at.attributes for at in (each, *each.ancestors()))
+        if not reached and (each.role in ("container", "unknown") or (each.role == "operator" and each.dsl_path)):
             yield Finding("keyboard-reach", each.where, "cannot be reached by keyboard")

@@ -14,8 +14,12 @@ from support.svg_text import TOUCH, opaque, runs_through, visible
 EMPTY_BAND = 48.0
 """px of nothing at one edge, beyond the margin of the fullest edge, that make a picture look torn off."""
 WIDEST_MARGIN = 40.0
-SLOT = re.compile(r"/?(arguments/\d+|result)$")
+CROSS_REACH = 6.0
+"""px by which the stroke through a removed thing may be longer than the thing."""
+SLOT = re.compile(r"/?(arguments/\d+(-\d+)?|result)$")
 """The last step of a node id: what is before it names the operation."""
+SEVERAL = re.compile(r"(.*arguments/)(\d+)-(\d+)")
+"""`arguments/0-1`: the operation that a flat product of three stands for, on its first two operands."""
 
 
 def place_findings(file: SvgFile) -> Iterator[Finding]:
@@ -99,8 +103,13 @@ def _things(file: SvgFile, pictures: list[tuple[Drawn, Box]]) -> Iterator[Findin
     for each, box in pictures:
         yield from _thing_on_shapes(each, box, shapes)
         for path in paths:
-            if not path.inside(each) and runs_through(path, box):
+            if not path.inside(each) and runs_through(path, box) and not _crosses_out(path, each, box):
                 yield Finding("item-on-line", each.where, path.where)
+
+
+def _crosses_out(path: Drawn, each: Drawn, box: Box) -> bool:
+    """Whether the path is the stroke through a removed thing: no longer than it."""
+    return each.removed and path.box is not None and box.grown(CROSS_REACH).contains(path.box)
 
 
 def _thing_on_shapes(each: Drawn, box: Box, shapes: list[Drawn]) -> Iterator[Finding]:
@@ -136,6 +145,8 @@ def _boxes(boxes: list[tuple[Drawn, Box]]) -> Iterator[Finding]:
 def _may_hold(outer: str, inner: str) -> bool:
     """Whether the box of the node `outer` may lie round that of `inner`: the same operation's slots, and what is in them."""
     operation = SLOT.sub("", outer)
+    if match := SEVERAL.fullmatch(operation):
+        return any(inner.startswith(f"{match[1]}{index}") for index in range(int(match[2]), int(match[3]) + 1))
     return operation == "" or outer == "root" or inner.startswith(operation + "/")
 
 
