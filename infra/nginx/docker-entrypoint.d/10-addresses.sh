@@ -1,7 +1,8 @@
 #!/bin/sh
 # Writes the two lists that a template cannot: the addresses to listen on, and the proxies whose word on the client is believed.
 set -eu
-folder=${NGINX_ENVSUBST_OUTPUT_DIR:-/etc/nginx/conf.d}
+folder=${NGINX_ENVSUBST_OUTPUT_DIR:?}
+mkdir -p "$folder"
 port=${NGINX_PORT:-8080}
 
 # Only on the network of that name, so that no other container has a way in; everywhere if no name is given.
