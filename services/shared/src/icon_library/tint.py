@@ -22,6 +22,8 @@ PALETTE = {
     "white": "#f1f1f3",
     "yellow": "#fcd53f",
 }
+# Shades beyond these could not be told from black and white paper.
+_DARKEST, _LIGHTEST = 0.06, 0.96
 _COLOUR = re.compile(r'"(#[0-9a-fA-F]{3,6})"')
 
 
@@ -41,10 +43,10 @@ def _hls(colour: str) -> tuple[float, float, float]:
 
 
 def _shade(difference: float, target: tuple[float, float, float]) -> str:
+    """`target` made lighter or darker by `difference`; where that leaves no room (white, black), the other way."""
     hue, lightness, saturation = target
-    # Near white or black there is no room on one side, so a shade goes to the other.
-    moved = lightness + difference
-    if not 0.06 <= moved <= 0.98:
-        moved = lightness - difference
-    red, green, blue = colorsys.hls_to_rgb(hue, min(max(moved, 0.06), 0.98), saturation)
+    moved = lightness + 0.85 * difference
+    if moved < _DARKEST or (moved > _LIGHTEST and lightness > 0.8):
+        moved = lightness - 0.85 * difference
+    red, green, blue = colorsys.hls_to_rgb(hue, min(max(moved, _DARKEST), _LIGHTEST), saturation)
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
