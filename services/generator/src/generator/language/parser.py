@@ -253,6 +253,8 @@ class _Parser(Cursor):
         self._pos = end
         if name not in PROPERTIES:
             self._unknown_name("unknown-property", match, name, PROPERTIES, node)
+        elif not value:
+            self._expected("word", node)
         elif name in found:
             self._duplicate(match, name, node, same=found[name].value == value)
         else:
