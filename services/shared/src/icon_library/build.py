@@ -1,4 +1,4 @@
-"""Build the icon library: `python -m icon_library.build --packages assets/node_modules --out var/assets/library`.
+"""Build the icon library: `python -m icon_library.build [--packages assets/node_modules] [--out var/assets/library]`.
 
 One index and one file of pictures; the same packages and tables give the same bytes and so the same version.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +16,9 @@ from typing import Any
 
 from icon_library import drawings, people
 from icon_library.base_set import BaseSet, read_base_set
-from icon_library.library import BODIES, INDEX
+from icon_library.library import BODIES, INDEX, SEARCH
 from icon_library.model import LibraryIcon
+from icon_library.search import search_row
 from icon_library.table import Names, TableError, read_names, read_tints
 from icon_library.words import fold
 
@@ -58,6 +60,7 @@ def build(packages: Path, out: Path) -> str:
     version = hashlib.sha256(text.encode() + bodies).hexdigest()[:16]
     out.mkdir(parents=True, exist_ok=True)
     (out / BODIES).write_bytes(bodies)
+    (out / SEARCH).write_text(json.dumps([search_row(icon) for icon in icons.values()], separators=(",", ":")), encoding="utf-8")
     (out / INDEX).write_text(f'{{"version":"{version}",{text[1:]}', encoding="utf-8")
     return version
 
@@ -102,10 +105,15 @@ def _check(names: Names, figures: Mapping[str, list[str]], icons: Mapping[str, L
         raise TableError(f"named in a table, not in the library: {', '.join(missing)}")
 
 
+def built_assets() -> Path:
+    """`MATH2VISUAL_ASSETS`, the folder of what `make assets` builds."""
+    return Path(os.environ.get("MATH2VISUAL_ASSETS") or "var/assets")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="icon_library.build", description="Build the icon library.")
-    parser.add_argument("--packages", type=Path, required=True, help="the node_modules folder with the icon data")
-    parser.add_argument("--out", type=Path, required=True, help="the folder to write the library into")
+    parser.add_argument("--packages", type=Path, default=Path("assets/node_modules"), help="the folder of the icon packages")
+    parser.add_argument("--out", type=Path, default=built_assets() / "library", help="the folder to write the library into")
     arguments = parser.parse_args()
     print(f"icon library {build(arguments.packages, arguments.out)} in {arguments.out}")
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import mmap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from icon_library.folder import Folder, read_folder
 from icon_library.model import LibraryIcon, SearchHit
 from icon_library.resolver import Found, NameTable, Resolver
-from icon_library.search import SearchIndex
+from icon_library.search import SearchIndex, search_row
 from icon_library.tint import tinted
+from icon_library.words import fold, split_figure
 
 INDEX = "index.json"
 BODIES = "bodies.txt"
+SEARCH = "search.json"
 # Different things that a library is asked for again and again: a school year's worth of problems, under 20 MB.
 RESOLVED_KEPT = 4096
 
@@ -25,70 +29,61 @@ class LibraryMissing(FileNotFoundError):
     """There is no built library in the folder; `make assets` builds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Colouring:
-    fills: Mapping[str, list[str]]
-    own: Mapping[str, list[str]]
-
-
 class Library:
     """Icons by id and by what they show. Safe to use from several threads; nothing changes after loading."""
 
-    def __init__(self, index: Mapping[str, Any], bodies: bytes | mmap.mmap) -> None:
-        self.version: str = index["version"]
-        self._rows: dict[str, list[Any]] = {row[0]: row for row in index["icons"]}
-        self._bodies = bodies
-        self._figures: Mapping[str, list[str]] = index["figures"]
-        self._colouring = _Colouring(index["tints"], index["own_colours"])
-        names = index["names"]
-        self._resolver = Resolver(
-            NameTable(
-                names["english"],
-                names["german"],
-                names["plain_english"],
-                names["plain_german"],
-                frozenset(names["english_whole"]),
-                frozenset(names["german_heads"]),
-            )
-        )
-        self._search = SearchIndex(index["icons"])
-        self._resolve = lru_cache(RESOLVED_KEPT)(self._look_up)
-
-    @classmethod
-    def load(cls, path: Path) -> Library:
-        """The library that `icon_library.build` wrote into the folder `path`. Raises LibraryMissing."""
+    def __init__(self, path: Path, folder: Folder | None = None) -> None:
         try:
             index = json.loads((path / INDEX).read_bytes())
             with (path / BODIES).open("rb") as file:
-                bodies = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                self._bodies = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except FileNotFoundError as error:
             raise LibraryMissing(f"no icon library in {path}: run `make assets`") from error
-        return cls(index, bodies)
+        self._path = path
+        self._rows: dict[str, list[Any]] = {row[0]: row for row in index["icons"]}
+        self._figures: dict[str, list[str]] = index["figures"]
+        self._tints: Mapping[str, list[str]] = index["tints"]
+        self._own_colours: Mapping[str, list[str]] = index["own_colours"]
+        self.folder = folder
+        self.version: str = index["version"]
+        names = NameTable.of(index["names"])
+        if folder is not None:
+            self.version = hashlib.sha256(f"{self.version} {folder.version}".encode()).hexdigest()[:16]
+            names = self._with_folder(names, folder)
+        self._resolver = Resolver(names)
+        self._resolve = lru_cache(RESOLVED_KEPT)(self._look_up)
+
+    @classmethod
+    def load(cls, path: Path, folder: Path | None = None) -> Library:
+        """The library that `icon_library.build` wrote into `path`, with the SVG files of `folder` beside it; where both have a
+        name, the folder's picture is taken. Raises LibraryMissing, NotADirectoryError."""
+        return cls(path, read_folder(folder) if folder is not None else None)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._rows.keys() | (self.folder.icons.keys() if self.folder else set()))
 
     def __iter__(self) -> Iterator[LibraryIcon]:
-        return (self[icon_id] for icon_id in self._rows)
-
-    def __contains__(self, icon_id: object) -> bool:
-        return icon_id in self._rows
+        return (self[icon_id] for icon_id in sorted(self._rows.keys() | (self.folder.icons.keys() if self.folder else set())))
 
     def __getitem__(self, icon_id: str) -> LibraryIcon:
+        if self.folder is not None and icon_id in self.folder.icons:
+            return self.folder.icons[icon_id]
         _, box, start, end, names, german, keywords, licence, source = self._rows[icon_id]
         body = self._bodies[start:end].decode()
         return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source)
 
     def get(self, icon_id: str) -> LibraryIcon | None:
         """The icon of this id, a coloured one (`balloon-in-blue`) too."""
-        if icon_id in self._rows:
+        try:
             return self[icon_id]
-        base, _, colour = icon_id.rpartition("-in-")
-        return self._coloured(base, colour) if base in self._rows else None
+        except KeyError:
+            base, _, colour = icon_id.rpartition("-in-")
+            return self._coloured(base, colour) if base in self._rows else None
 
     def resolve(self, entity_type: str, name: str = "", figure: int = 0, language: str = "") -> LibraryIcon | None:
         """The picture of a thing, or None where none is certain to be right. `figure` counts from 0 the different people of
-        one type: different figures get different pictures while the kind has another."""
+        one type: different figures get different pictures while the kind has another. `language` ("en", "de") decides where
+        a word means two things."""
         return self._resolve(entity_type, name, figure, language)
 
     def exists(self, name: str) -> bool:
@@ -98,6 +93,25 @@ class Library:
     def search(self, query: str, limit: int = 10) -> tuple[list[SearchHit], int]:
         """The best hits for a query, and how many there are in all."""
         return self._search.search(query, limit)
+
+    @cached_property
+    def _search(self) -> SearchIndex:
+        rows = json.loads((self._path / SEARCH).read_bytes())
+        if self.folder is not None:
+            rows = [row for row in rows if row[0] not in self.folder.icons]
+            rows += [search_row(icon) for icon in self.folder.icons.values()]
+        return SearchIndex(rows)
+
+    def _with_folder(self, names: NameTable, folder: Folder) -> NameTable:
+        """The folder's names before all others; `girl.svg` and `girl-2.svg` are the figures of one kind."""
+        kinds: dict[str, list[str]] = {}
+        for icon_id in sorted(folder.icons, key=lambda name: (split_figure(name)[0], split_figure(name)[1])):
+            kinds.setdefault(split_figure(icon_id)[0], []).append(icon_id)
+        english = dict(names.english)
+        for kind, members in kinds.items():
+            self._figures[kind] = members
+            english[fold(kind)] = f"@{kind}"
+        return replace(names, english=english, english_whole=names.english_whole | {fold(kind) for kind in kinds})
 
     def _look_up(self, entity_type: str, name: str, figure: int, language: str) -> LibraryIcon | None:
         found = self._resolver.resolve(entity_type, name, language)
@@ -116,11 +130,11 @@ class Library:
     def _coloured(self, icon_id: str, colour: str) -> LibraryIcon | None:
         """The icon in a colour: as it is where it has that colour, None where its colour may not be changed."""
         icon = self[icon_id]
-        if colour in self._colouring.own.get(icon_id, ()):
+        if colour in self._own_colours.get(icon_id, ()):
             return icon
-        fills = self._colouring.fills.get(icon_id)
-        if not fills:
+        fills = self._tints.get(icon_id)
+        body = tinted(icon.body, fills, colour) if fills else None
+        if body is None:
             return None
         new_id = f"{icon_id}-in-{colour}"
-        body = tinted(icon.body, fills, colour).replace(f"{icon_id}--", f"{new_id}--")
-        return replace(icon, id=new_id, body=body)
+        return replace(icon, id=new_id, body=body.replace(f"{icon_id}--", f"{new_id}--"))

@@ -1,8 +1,12 @@
-"""Bodies of icons made fit for inlining: ids that belong to the icon, numbers no longer than the eye can see."""
+"""Markup: elements written with their values escaped, and bodies of icons made fit for inlining (ids, numbers)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from xml.sax.saxutils import quoteattr
+
+Attribute = str | float
 
 _LONG_NUMBER = re.compile(r"(?<![\w#])(-?)(\d*)\.(\d{3,})")
 _ID = re.compile(r'\bid="([^"]+)"')
@@ -30,3 +34,23 @@ def _two_decimals(match: re.Match[str]) -> str:
         text = text.removeprefix("0")
     # Path data runs numbers together (".5.25"), so a number keeps its sign, its point and its first digit or stays as it is.
     return sign + text if text.startswith(f"{whole}.") and not text.endswith(".") else match.group()
+
+
+def element(tag: str, /, *children: str, **attributes: Attribute) -> str:
+    """An SVG element; `stroke_width=2` is written `stroke-width="2"`."""
+    start = opening(tag, {name.replace("_", "-"): value for name, value in attributes.items()})
+    return f"{start}{''.join(children)}</{tag}>" if children else f"{start[:-1]}/>"
+
+
+def opening(tag: str, attributes: Mapping[str, Attribute]) -> str:
+    """The start of an element."""
+    return f"<{tag}{''.join(f' {name}={quoteattr(_text(value))}' for name, value in attributes.items())}>"
+
+
+def closing(tag: str) -> str:
+    """The end of an element."""
+    return f"</{tag}>"
+
+
+def _text(value: Attribute) -> str:
+    return value if isinstance(value, str) else f"{value:g}"

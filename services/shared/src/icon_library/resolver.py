@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from icon_library.words import COLOURS, GIVEN_NAMES, HARMLESS, fold, german_singulars, noun_phrase, singulars, split_figure
 
@@ -23,6 +24,12 @@ class NameTable:
     plain_german: Mapping[str, str]
     english_whole: frozenset[str] = frozenset()
     german_heads: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, names: Mapping[str, Any]) -> NameTable:
+        """The table as `icon_library.build` writes it."""
+        sets = {name: frozenset(names[name]) for name in ("english_whole", "german_heads")}
+        return cls(names["english"], names["german"], names["plain_english"], names["plain_german"], **sets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,32 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from icon_library.model import SearchHit
+from icon_library.model import LibraryIcon, SearchHit
 from icon_library.words import fold, german_singulars, singulars
+
+# Of a search: id, best name, licence, folded names, folded keywords.
+Row = Sequence[Any]
+
+
+def search_row(icon: LibraryIcon) -> list[Any]:
+    """What the search needs of an icon, folded once and for all."""
+    names = list(dict.fromkeys(fold(name) for name in (icon.id, *icon.names, *icon.german)))
+    keywords = list(dict.fromkeys(fold(keyword) for keyword in icon.keywords))
+    return [icon.id, icon.names[0] if icon.names else icon.id, icon.licence, names, keywords]
 
 
 class SearchIndex:
-    """Every icon's names and keywords, folded once."""
+    """Every icon's names and keywords."""
 
-    def __init__(self, rows: Sequence[Sequence[Any]]) -> None:
-        self._hits = [SearchHit(row[0], row[4][0] if row[4] else row[0], row[7]) for row in rows]
-        self._names = [tuple(fold(name) for name in (row[0], *row[4], *row[5])) for row in rows]
-        self._keywords = [frozenset(fold(keyword) for keyword in row[6]) for row in rows]
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = [(SearchHit(row[0], row[1], row[2]), tuple(row[3]), frozenset(row[4])) for row in rows]
 
     def search(self, query: str, limit: int) -> tuple[list[SearchHit], int]:
         """The best `limit` hits, and how many there are in all; an empty query finds everything, by name."""
         forms = _forms(fold(query))
         ranked = []
-        for position, hit in enumerate(self._hits):
-            rank = _rank(forms, self._names[position], self._keywords[position])
+        for hit, names, keywords in self._rows:
+            rank = _rank(forms, names, keywords)
             if rank is not None:
-                ranked.append((rank, len(hit.name), hit.name, position))
-        ranked.sort()
-        return [self._hits[row[3]] for row in ranked[:limit]], len(ranked)
+                ranked.append((rank, len(hit.name), hit.name, hit.id, hit))
+        ranked.sort(key=lambda row: row[:4])
+        return [row[4] for row in ranked[:limit]], len(ranked)
 
 
 def _forms(query: str) -> tuple[str, ...]:
-    """The query and its singulars, each as typed and without spaces."""
+    """The query and its singulars."""
     words = query.split()
     if not words:
         return ("",)
@@ -46,10 +54,11 @@ def _rank(forms: tuple[str, ...], names: tuple[str, ...], keywords: frozenset[st
         return 0
     if any(form in names or form.replace(" ", "") in names for form in forms):
         return 1
-    if any(name.startswith(query) for name in names):
+    text = "\n".join(("", *names))
+    if f"\n{query}" in text:
         return 2
-    if any(f" {form}" in f" {name}" for form in forms for name in names):
+    if any(f" {form}" in text for form in forms):
         return 3
     if not keywords.isdisjoint(forms):
         return 4
-    return 5 if len(query) > 2 and any(query in name for name in names) else None
+    return 5 if len(query) > 2 and query in text else None

@@ -27,9 +27,11 @@ _DARKEST, _LIGHTEST = 0.06, 0.96
 _COLOUR = re.compile(r'"(#[0-9a-fA-F]{3,6})"')
 
 
-def tinted(body: str, fills: Sequence[str], colour: str) -> str:
-    """`body` with its `fills` (the first is the main one) in `colour`, a key of PALETTE: the main fill becomes the palette's
-    shade, the others keep their distance in lightness from it."""
+def tinted(body: str, fills: Sequence[str], colour: str) -> str | None:
+    """`body` with its `fills` (the first is the main one) in `colour`: the main fill becomes the palette's shade, the others
+    keep their distance in lightness from it. None where the palette has no such colour."""
+    if colour not in PALETTE:
+        return None
     main = _hls(fills[0])
     target = _hls(PALETTE[colour])
     new = {fill: _shade(_hls(fill)[1] - main[1], target) for fill in fills}

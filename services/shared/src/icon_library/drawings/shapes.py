@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import quoteattr
 
-Attribute = str | float
-
-
-def element(tag: str, *children: str, **attributes: Attribute) -> str:
-    """An SVG element; `stroke_width=2` is written `stroke-width="2"`."""
-    written = "".join(f" {name.replace('_', '-')}={quoteattr(_text(value))}" for name, value in attributes.items())
-    inner = "".join(children)
-    return "".join(["<", tag, written, ">", inner, "</", tag, ">"] if inner else ["<", tag, written, "/>"])
+from icon_library.markup import Attribute, element
 
 
 def path(fill: str, commands: str, **attributes: Attribute) -> str:
@@ -41,7 +33,3 @@ def stroke(colour: str, width: float, commands: str) -> str:
 
 def moved(shapes: Iterable[str], transform: str) -> str:
     return element("g", *shapes, transform=transform)
-
-
-def _text(value: Attribute) -> str:
-    return value if isinstance(value, str) else f"{value:g}"
