@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.layout.picture import NO_DATA, Data, Element, Group
 
@@ -17,10 +17,14 @@ class Block:
     height: float
     elements: list[Element] = field(default_factory=list)
     axis: float = -1
+    below_header: float = -1
+    """Height of a box without the header above it; the whole height where there is none."""
 
     def __post_init__(self) -> None:
         if self.axis < 0:
             self.axis = self.height / 2
+        if self.below_header < 0:
+            self.below_header = self.height
 
     def at(self, x: float, y: float) -> Group:
         """The block's elements, moved to (x, y)."""
@@ -81,3 +85,17 @@ def padded(block: Block, left: float, top: float, right: float, bottom: float) -
 def grouped(block: Block, data: Data = NO_DATA, label: str = "") -> Block:
     """`block` as one element that carries `data` and a name."""
     return Block(block.width, block.height, [Group(0, 0, block.elements, label, data)], block.axis)
+
+
+def without_paths(block: Block) -> Block:
+    """A copy of `block` whose elements carry no `data-dsl-path`, for a part that is drawn more than once."""
+    return Block(
+        block.width, block.height, [_without_path(element) for element in block.elements], block.axis, block.below_header
+    )
+
+
+def _without_path(element: Element) -> Element:
+    bare = replace(element, data=replace(element.data, path="") if element.data.path else element.data)
+    if isinstance(bare, Group):
+        bare.children = [_without_path(child) for child in bare.children]
+    return bare

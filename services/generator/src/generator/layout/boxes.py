@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, row
 from generator.layout.context import Context
@@ -16,17 +18,28 @@ from generator.problem.model import Part
 UNKNOWN = "unknown"
 
 
-def part_box(part: Part, context: Context, *, count: bool = True, head: Block | None = None, path: str | None = None) -> Block:
-    """The whole box of a part: header, frame and its things (`count` writes the numeral under them), or the unknown's box."""
-    if part.shown is None and part.unknown:
-        return framed(part, unknown_content(part, context), context, UNKNOWN, head=head, path=path)
-    palette = UNKNOWN if part.revealed else context.palette(part)
-    return framed(part, part_content(part, context, palette, count), context, palette, head=head, path=path)
+def part_box(part: Part, context: Context, *, min_height: float = c.BOX_MIN_HEIGHT) -> Block:
+    """The whole box of a part: header, frame and its things with their numeral, or the unknown's mark."""
+    palette = UNKNOWN if (part.shown is None and part.unknown) or part.revealed else context.palette(part)
+    return framed(part, part_content(part, context, palette), context, palette, min_height=min_height)
 
 
-def part_content(part: Part, context: Context, palette: str, count: bool = True) -> Block:
-    """What lies inside a known part's frame."""
+def part_boxes(parts: Sequence[Part], context: Context) -> list[Block]:
+    """The boxes of neighbours, as high as the highest of them that is not a tower."""
+    drawn = [part_box(part, context) for part in parts]
+    heights = [block.below_header for block in drawn]
+    common = max((height for height in heights if height <= c.COMMON_HEIGHT_LIMIT), default=0)
+    return [
+        block if height >= common else part_box(part, context, min_height=common)
+        for part, block, height in zip(parts, drawn, heights, strict=True)
+    ]
+
+
+def part_content(part: Part, context: Context, palette: str) -> Block:
+    """What lies inside a part's frame."""
     if part.shown is None:
+        if part.unknown:
+            return unknown_content(part, context)
         return column([lone_icon(part, context), _caption(part, context, palette)], c.NUMERAL_GAP)
     match manner(part, context):
         case Manner.ITEMS:
@@ -35,8 +48,6 @@ def part_content(part: Part, context: Context, palette: str, count: bool = True)
             things = tens_block(part, context, int(part.shown.value), palette)
         case Manner.NUMERAL:
             return column([numeral_block(part, part.shown, context, palette), _caption(part, context, palette)], c.NUMERAL_GAP)
-    if not count and things.width:
-        return column([things, _caption(part, context, palette)], c.NUMERAL_GAP)
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(part.shown.value))
     numeral = number_block(part.shown, c.NUMERAL_SIZE, f"{palette}.ink", context.language, data)
     return column([things, row([numeral, _caption(part, context, palette)], 8)], c.NUMERAL_GAP)
@@ -53,9 +64,14 @@ def _caption(part: Part, context: Context, palette: str) -> Block:
 def unknown_content(part: Part, context: Context) -> Block:
     """A question mark, and one of the things that are asked for."""
     mark = unknown_mark(part)
-    icon = lone_icon(part, context, c.ITEM) if context.has_icon(part) else EMPTY
-    caption = EMPTY if context.has_icon(part) else _caption(part, context, UNKNOWN)
-    return row([mark, icon, caption], 12)
+    return row([mark, what_block(part, context, UNKNOWN, c.ITEM)], 12)
+
+
+def what_block(part: Part, context: Context, palette: str, size: float) -> Block:
+    """What is counted or measured, beside a numeral or a mark: one of the things, the unit, or the thing's name."""
+    if part.thing.measured:
+        return text_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink") if part.thing.name else EMPTY
+    return lone_icon(part, context, size) if context.has_icon(part) else _caption(part, context, palette)
 
 
 def unknown_mark(part: Part, radius: float = c.UNKNOWN_RADIUS, size: float = c.UNKNOWN_SIZE) -> Block:
@@ -111,7 +127,7 @@ def framed(
     quantity = exact(part.shown.value) if part.shown is not None and counted else ""
     data = Data("container", part.node, part.path if path is None else path, quantity)
     group = Group(0, 0, elements, part_label(part, context.language), data)
-    return Block(total, top + height, [group], top + height / 2)
+    return Block(total, top + height, [group], top + height / 2, height)
 
 
 def header(part: Part, context: Context, palette: str) -> Block:

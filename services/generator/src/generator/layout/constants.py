@@ -30,6 +30,8 @@ BOX_RADIUS = 16
 BOX_STROKE = 2
 BOX_MIN_WIDTH = 88
 BOX_MIN_HEIGHT = 80
+COMMON_HEIGHT_LIMIT = 300
+"""Neighbouring boxes are made equally high up to this; past it a lone thing would stand in an empty tower."""
 NEST_PADDING = 16
 """From a box round boxes to the boxes in it."""
 
@@ -66,7 +68,7 @@ BRACKET_WIDTH = 14
 BRACKET_STROKE = 4
 BLOCK_GAP = 28
 """Between two boxes side by side in a scene."""
-LINE_WIDTH_LIMIT = 1120
+LINE_WIDTH_LIMIT = 1280
 """A formal picture goes on in a further line past this: what a 16:9 slide shows with 12 px names still legible."""
 LINE_GAP = 36
 

@@ -14,16 +14,12 @@ from generator.problem.model import Part, Problem, Role
 PLAIN = "plain"
 """The palette of what belongs to nobody in particular: results without a holder, factors."""
 UNCOLOURED = frozenset({Role.FACTOR, Role.FRACTION, Role.NUMBER, Role.ROWS, Role.WORTH})
-"""Roles that count groups and say how often: no quantity of things, so no colour of their own."""
-
-
-def leaves(problem: Problem) -> Iterator[Part]:
-    """The operands of the whole tree that are no problems themselves, in reading order."""
-    for operand in problem.operands:
-        if operand.problem is None:
-            yield operand
-        else:
-            yield from leaves(operand.problem)
+"""Roles that count groups and say how often: no quantity of things, so no colour of their own, and no tile."""
+PURE = frozenset({Role.FACTOR, Role.FRACTION})
+"""Roles of numbers that count nothing: drawn without a picture."""
+MEASURE = "measure"
+"""The type of a measured amount that says nothing of its look: drawn as numeral and unit alone."""
+RESULT = "result_container"
 
 
 def all_parts(problem: Problem) -> Iterator[Part]:
@@ -57,9 +53,12 @@ class Context:
     ) -> Context:
         """Gives each holder, and each operand without one, a colour in reading order."""
         context = cls(icons, theme, language, scene)
-        for part in leaves(problem):
+        for part in all_parts(problem):
             key = _colour_key(part)
-            if key not in context.palettes and (part.holder is not None or part.role not in UNCOLOURED):
+            own = part.holder is not None or (
+                part.problem is None and part.role not in UNCOLOURED and not part.path.endswith(RESULT)
+            )
+            if own and key not in context.palettes:
                 context.palettes[key] = f"holder{len(context.palettes) % HOLDERS}"
         return context
 
@@ -72,15 +71,17 @@ class Context:
         return self.icons.get(IconRequest(type_, name, figure)) if type_ or name else None
 
     def thing_icon(self, part: Part) -> Icon | Tile | None:
-        """What one of the part's things looks like: its icon, else its tile, None where it is measured and has no icon."""
+        """What one of the part's things looks like: its icon, else its tile, None where it is measured or counts nothing."""
+        if not _pictured(part):
+            return None
         icon = self.icon(part.thing.type, part.thing.name)
-        if icon is not None or part.thing.measured:
+        if icon is not None or part.thing.measured or part.role in UNCOLOURED:
             return icon
         return self._tile(part.thing.name or part.thing.type)
 
     def has_icon(self, part: Part) -> bool:
         """Whether the part's thing has a picture, and needs no caption to be told."""
-        return self.icon(part.thing.type, part.thing.name) is not None
+        return _pictured(part) and self.icon(part.thing.type, part.thing.name) is not None
 
     def _tile(self, label: str) -> Tile:
         if label not in self.tiles:
@@ -89,6 +90,11 @@ class Context:
             shade = f"tile{index % HOLDERS}"
             self.tiles[label] = Tile(f"tile-{index}", initial, f"{shade}.fill", f"{shade}.ink")
         return self.tiles[label]
+
+
+def _pictured(part: Part) -> bool:
+    """Whether a picture of the part's thing would say anything."""
+    return part.role not in PURE and part.thing.type != MEASURE and bool(part.thing.type or part.thing.name)
 
 
 def _colour_key(part: Part) -> object:
@@ -101,7 +107,7 @@ def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
     """Every picture that the problem can use, each once, in reading order."""
     requests: dict[IconRequest, None] = {}
     for part in all_parts(problem):
-        if part.thing.type or part.thing.name:
+        if _pictured(part):
             requests[IconRequest(part.thing.type, part.thing.name)] = None
         if part.holder is not None and (part.holder.type or part.holder.name):
             requests[IconRequest(part.holder.type, part.holder.name, part.holder.figure)] = None

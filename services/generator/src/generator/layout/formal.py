@@ -6,11 +6,11 @@ sign where it would grow too wide.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.layout import constants as c
 from generator.layout.blocks import Block, column, row
-from generator.layout.boxes import part_box
+from generator.layout.boxes import part_boxes
 from generator.layout.context import Context
 from generator.layout.locales import words
 from generator.layout.marks import SIGNS, Bracket, sign_block
@@ -37,34 +37,45 @@ Piece = Block | Bracket
 
 def formal(problem: Problem, context: Context) -> Block:
     """The whole formal picture of `problem`."""
-    pieces = list(_operands(problem, context))
+    parts = [*_leaves(problem), problem.result]
+    boxes = dict(zip((part.node for part in parts), part_boxes(parts, context), strict=True))
+    pieces = list(_operands(problem, boxes, context))
     match problem.operation:
         case OperationName.IDENTITY | OperationName.COMPARISON:
             pass  # one box alone; two sides with the answer's mark between them
         case OperationName.SURPLUS:
             pieces.append([sign_block("=", Data("operator", problem.node)), _quotient(problem)])
             pieces.append([sign_block(words(context.language)["remainder_sign"], Data("operator", problem.node))])
-            pieces[-1].append(part_box(problem.result, context))
+            pieces[-1].append(boxes[problem.result.node])
         case _:
-            pieces.append([sign_block("=", Data("operator", problem.node)), part_box(problem.result, context)])
+            pieces.append([sign_block("=", Data("operator", problem.node)), boxes[problem.result.node]])
     return _flow(pieces)
 
 
-def _operands(problem: Problem, context: Context) -> Iterator[list[Piece]]:
+def _leaves(problem: Problem) -> Iterator[Part]:
+    """The operands of the whole tree that are no problems themselves, in reading order."""
+    for operand in problem.operands:
+        if operand.problem is None:
+            yield operand
+        else:
+            yield from _leaves(operand.problem)
+
+
+def _operands(problem: Problem, boxes: Mapping[str, Block], context: Context) -> Iterator[list[Piece]]:
     """What stands between two places where a line may be broken, in reading order."""
     for index, operand in enumerate(problem.operands):
-        chunks = list(_operand(problem, index, operand, context))
+        chunks = list(_operand(problem, index, operand, boxes, context))
         if index:
             chunks[0].insert(0, _sign(problem, index))
         yield from chunks
 
 
-def _operand(problem: Problem, index: int, operand: Part, context: Context) -> Iterator[list[Piece]]:
+def _operand(problem: Problem, index: int, operand: Part, boxes: Mapping[str, Block], context: Context) -> Iterator[list[Piece]]:
     if operand.problem is None:
-        yield [part_box(operand, context)]
+        yield [boxes[operand.node]]
         return
     inner = operand.problem
-    chunks = list(_operands(inner, context))
+    chunks = list(_operands(inner, boxes, context))
     if inner.operation is OperationName.SURPLUS:
         chunks[0].insert(0, text_block(words(context.language)["remainder_of"], c.NAME_SIZE, "ink"))
         chunks[0].insert(1, Bracket(True, inner.node))

@@ -43,6 +43,8 @@ def manner(part: Part, context: Context) -> Manner:
     """How the part's quantity is drawn."""
     if part.shown is None or part.thing.measured or part.shown.value.denominator != 1 or part.shown.value < 0:
         return Manner.NUMERAL
+    if context.thing_icon(part) is None:
+        return Manner.NUMERAL
     if part.shown.value <= context.theme.items_limit:
         return Manner.ITEMS
     return Manner.TENS if part.shown.value <= context.theme.bundle_limit else Manner.NUMERAL
@@ -113,13 +115,10 @@ def tens_block(part: Part, context: Context, count: int, palette: str) -> Block:
 
 def numeral_block(part: Part, quantity: Quantity, context: Context, palette: str, size: float = c.LARGE_NUMERAL_SIZE) -> Block:
     """One icon with the numeral, and the unit of what is measured."""
-    icon = context.thing_icon(part)
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(quantity.value))
-    blocks = [number_block(quantity, size, f"{palette}.ink", context.language, data)]
+    blocks = [lone_icon(part, context), number_block(quantity, size, f"{palette}.ink", context.language, data)]
     if part.thing.measured and part.thing.name:
         blocks.append(text_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink"))
-    if icon is not None:
-        blocks.insert(0, lone_icon(part, context))
     return row(blocks, 8)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, grouped, row
+from generator.layout.blocks import Block, column, grouped
 from generator.layout.boxes import UNKNOWN, header, unknown_content
 from generator.layout.context import Context
 from generator.layout.describe import part_label
@@ -17,7 +17,7 @@ LONGEST = 420
 """The longer side, in px."""
 SHORTEST = 64
 """The shorter side is never drawn shorter: a wide strip must still hold its numeral."""
-SQUARE = 44
+SQUARE = 60
 """One unit square, where the whole then fits."""
 GRID_LIMIT = 40
 """Squares along a side past which the grid would be a grey haze; no grid is drawn then."""
@@ -26,7 +26,12 @@ SIDE_NUMERAL = 26
 
 
 def area(problem: Problem, context: Context) -> Block:
-    """The rectangle, its length under it and its width at its left; the area in its middle."""
+    """What is measured above; the rectangle, its length under it and its width at its left, the area in its middle."""
+    owner = next((part for part in problem.parts if part.holder is not None or part.mark is not None), problem.result)
+    return column([header(owner, context, palette_of(owner, context)), _rectangle(problem, context)], c.HEADER_GAP)
+
+
+def _rectangle(problem: Problem, context: Context) -> Block:
     length, width = problem.operands[0], problem.operands[1]
     across, down = _sides(length, width)
     face = _face(problem.result, length, width, across, down, context)
@@ -91,7 +96,7 @@ def _side(part: Part, context: Context) -> Block:
     if part.problem is not None:
         return slot(part, context)
     palette = UNKNOWN if part.unknown else palette_of(part, context)
-    block = row([header(part, context, palette), _inside(part, context, palette, SIDE_NUMERAL)], 8)
+    block = _inside(part, context, palette, SIDE_NUMERAL)
     data = Data("group", part.node, part.path)
     return grouped(block, data, part_label(part, context.language))
 

@@ -11,14 +11,14 @@ from generator.layout.context import Context
 from generator.layout.items import LARGE, grid_places, items_block
 from generator.layout.picture import Data, Element, Group, Path, Rect
 from generator.layout.scenes.common import arrow, countable, down_arrow, palette_of, tag
-from generator.layout.scenes.slots import slot
+from generator.layout.scenes.slots import slot, slots
 from generator.problem.model import Part, Problem
 
 ARRIVAL = 40
 """Length of the short arrow between a change and the line of time, in px."""
 TIME_ARROW_OVERHANG = 24
 CROSS_STROKE = 3.5
-LEAVING = 64
+LEAVING = 72
 """Length of the arrow of what leaves."""
 
 
@@ -26,7 +26,8 @@ def add_to(problem: Problem, context: Context) -> Block:
     """Start box, each change arriving at the arrow of time, end box."""
     start, *changes = problem.operands
     arrivals = [_arrival(change, context) for change in changes]
-    return row([slot(start, context), *arrivals, slot(problem.result, context)], c.SIGN_GAP)
+    first, last = slots([start, problem.result], context)
+    return row([first, *arrivals, last], c.SIGN_GAP)
 
 
 def _arrival(change: Part, context: Context) -> Block:
@@ -47,7 +48,8 @@ def take_from(problem: Problem, context: Context) -> Block:
     same = all(change.thing.type in ("", start.thing.type) for change in changes)
     if countable(start, context) is None or not same or any(count is None for count in counts):
         departures = [_departure(change, context) for change in changes]
-        return row([slot(start, context), *departures, slot(problem.result, context)], c.SIGN_GAP)
+        first_box, last_box = slots([start, problem.result], context)
+        return row([first_box, *departures, last_box], c.SIGN_GAP)
     *removed, rest = (count or 0 for count in counts)
     blocks = [_remaining(start, problem.result, rest, context)]
     first = rest
@@ -56,8 +58,10 @@ def take_from(problem: Problem, context: Context) -> Block:
         first += count
     palette = palette_of(start, context)
     head = row([header(start, context, palette), tag(start, context, palette)], 16)
-    box = framed(start, column(blocks, 14, centred=False), context, palette, head=head, padding=c.NEST_PADDING)
-    return _with_leaving_arrows(box, blocks, changes, context)
+    content = column(blocks, 14, centred=False)
+    content.width += LEAVING / 3  # the arrows begin inside the box
+    box = framed(start, content, context, palette, head=head, padding=c.NEST_PADDING)
+    return _with_leaving_arrows(box, content.width + 2 * c.NEST_PADDING, blocks, changes, context)
 
 
 def _departure(change: Part, context: Context) -> Block:
@@ -101,12 +105,15 @@ def _removed(start: Part, change: Part, count: int, first: int, context: Context
     return Block(block.width, block.height, [Group(0, 0, block.elements, data=data)])
 
 
-def _with_leaving_arrows(box: Block, blocks: Sequence[Block], changes: Sequence[Part], context: Context) -> Block:
-    """`box` with an arrow out of it at each removed block, and who gets it at the arrow's tip."""
+def _with_leaving_arrows(
+    box: Block, frame_width: float, blocks: Sequence[Block], changes: Sequence[Part], context: Context
+) -> Block:
+    """`box`, whose frame is `frame_width` px wide, with an arrow out of it at each removed block, and who gets it at the tip."""
     bottom = box.height - c.NEST_PADDING
     heights = [block.height for block in blocks]
     elements: list[Element] = [box.at(0, 0)]
     width, height = box.width, box.height
+    edge = (box.width + frame_width) / 2
     y = bottom - sum(heights) - 14 * (len(heights) - 1)
     for index, change in enumerate(changes, 1):
         y += heights[index - 1] + 14
@@ -117,8 +124,8 @@ def _with_leaving_arrows(box: Block, blocks: Sequence[Block], changes: Sequence[
             if change.holder is not None or change.mark is not None
             else EMPTY
         )
-        elements.append(leaving.at(box.width - c.NEST_PADDING * 0.5, middle - leaving.height / 2))
-        x = box.width + LEAVING
+        elements.append(leaving.at(edge - LEAVING / 3, middle - leaving.height / 2))
+        x = edge + LEAVING * 2 / 3 + 8
         if goal.width:
             elements.append(goal.at(x, middle - goal.height / 2))
         width = max(width, x + goal.width)

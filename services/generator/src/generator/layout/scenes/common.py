@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.layout import constants as c
-from generator.layout.blocks import EMPTY, Block, row
-from generator.layout.boxes import UNKNOWN, framed, header, part_box, unknown_mark
+from generator.layout.blocks import Block, row
+from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark, what_block
 from generator.layout.context import Context
-from generator.layout.items import exact, lone_icon
+from generator.layout.items import exact
 from generator.layout.numerals import number_block
 from generator.layout.picture import Data, Element, Path
 from generator.problem.model import Part
@@ -20,6 +20,7 @@ ARROW_HEAD = 9
 ARROW_STROKE = 3
 BRACKET_DEPTH = 12
 BRACKET_LINE = 2.5
+FAN_HEIGHT = 36
 
 
 def countable(part: Part, context: Context, limit: int | None = None) -> int | None:
@@ -36,12 +37,12 @@ def palette_of(part: Part, context: Context) -> str:
 
 
 def tag(part: Part, context: Context, palette: str) -> Block:
-    """The part's quantity in small, with one of its things: the unknown's mark, or the numeral."""
-    icon = lone_icon(part, context, TAG_ICON) if context.has_icon(part) else EMPTY
+    """The part's quantity in small, with what it counts: the unknown's mark, or the numeral."""
+    what = what_block(part, context, palette, TAG_ICON)
     if part.shown is None:
-        return row([unknown_mark(part, 21, TAG_SIZE), icon], 8) if part.unknown else icon
+        return row([unknown_mark(part, 21, TAG_SIZE), what], 8) if part.unknown else what
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(part.shown.value))
-    return row([number_block(part.shown, TAG_SIZE, f"{palette}.ink", context.language, data), icon], 8)
+    return row([number_block(part.shown, TAG_SIZE, f"{palette}.ink", context.language, data), what], 8)
 
 
 def total_frame(part: Part, content: Block, context: Context, *, counted: bool = False, padding: float = c.NEST_PADDING) -> Block:
@@ -101,6 +102,11 @@ def bracket_below(width: float, label: Block, colour: str, data: Data) -> Block:
     return Block(total, d + 12 + label.height, [block.at(left, 0), label.at((total - label.width) / 2, d + 12)])
 
 
-def boxes(parts: Sequence[Part], context: Context) -> list[Block]:
-    """The plain boxes of `parts`."""
-    return [part_box(part, context) for part in parts]
+def fan(below: Block, targets: Sequence[float], width: float, node: str) -> Block:
+    """Lines from the middle of what is above, `width` px wide, down to the `targets` of `below`, which is centred under it."""
+    left = (width - below.width) / 2
+    middle = width / 2
+    ends = [left + target for target in targets]
+    lines = "".join(f"M{end:g} {FAN_HEIGHT / 2:g}V{FAN_HEIGHT - 2:g}" for end in ends)
+    commands = f"M{middle:g} 0V{FAN_HEIGHT / 2:g}M{min(*ends, middle):g} {FAN_HEIGHT / 2:g}H{max(*ends, middle):g}{lines}"
+    return Block(width, FAN_HEIGHT, [Path(commands, stroke="line", stroke_width=BRACKET_LINE, data=Data("", node))])

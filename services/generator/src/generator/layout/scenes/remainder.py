@@ -17,11 +17,17 @@ def remainder(problem: Problem, context: Context) -> Block:
     """The total's things in full groups; the left-over box stands after them."""
     total, divisor = problem.operands
     left_over = part_box(problem.result, context)
-    count, of = countable(total, context, THINGS_LIMIT), countable(divisor, context)
-    if count is None or not of or count // of > GROUPS_LIMIT or count < of:
-        return column(
-            [slot(total, context), row([slot(divisor, context), text_block("…", c.SIGN_SIZE, "muted"), left_over], c.BLOCK_GAP)],
-            c.BLOCK_GAP,
-        )
-    full = dealt(total, divisor, divisor, count - count % of, of, context)
-    return total_frame(total, wrapped([full, left_over], c.BLOCK_GAP, WIDTH_LIMIT + 200, GROUP_GAP), context)
+    count, of = countable(total, context, THINGS_LIMIT), countable(divisor, context, THINGS_LIMIT)
+    if problem.sharing and count and of:
+        of = count // of
+    if not count or not of or total.shown is None or divisor.shown is None or count // of > GROUPS_LIMIT:
+        return _coarse(total, divisor, left_over, context)
+    grouped = count - (problem.remainder or 0)
+    full = dealt(total, divisor, divisor, grouped, of, context).block
+    return total_frame(total, wrapped([full, left_over], c.BLOCK_GAP, WIDTH_LIMIT + left_over.width, GROUP_GAP), context)
+
+
+def _coarse(total: Part, divisor: Part, left_over: Block, context: Context) -> Block:
+    """Where the groups cannot be counted out: the total, one group that stands for all, and the left-over box."""
+    groups = row([slot(divisor, context), text_block("…", c.SIGN_SIZE, "muted"), left_over], c.BLOCK_GAP)
+    return column([slot(total, context), groups], c.BLOCK_GAP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.layout import constants as c
-from generator.layout.blocks import EMPTY, Block, column, row
+from generator.layout.blocks import Block, column, row, without_paths
 from generator.layout.boxes import header, unknown_content, unknown_mark
 from generator.layout.context import Context
 from generator.layout.describe import part_label
@@ -68,14 +68,13 @@ def _piece(smaller: Part, copies: int, context: Context, repeated: bool = False)
     if not count or count * copies > THINGS_LIMIT:
         content = numeral_block(smaller, smaller.shown, context, palette_of(smaller, context), 26)
         if repeated:
-            content = Block(content.width, content.height, [])
+            content = without_paths(content)
         width = max(content.width + 2 * PADDING, min(COPY, LENGTH / copies))
         return Block(width, content.height, [content.at((width - content.width) / 2, 0)]), HEIGHT
     columns = count if count * copies <= 20 else min(count, c.FIVE)
     things = items_block(smaller, context, count, columns=columns, style=STYLE)
     if repeated:
-        for element in things.elements:
-            element.data = Data("item", smaller.node)
+        things = without_paths(things)
     width = things.width + 2 * PADDING
     return Block(width, things.height, [things.at(PADDING, 0)]), max(HEIGHT, things.height + 2 * PADDING)
 
@@ -110,7 +109,7 @@ def _with_heads(smaller: Part, factor: Part, bigger: Part, one: Block, many: Blo
         heads.append(row([header(part, context, palette), tag(part, context, palette)], 14))
     left = max(head.width for head in heads) + HEAD_GAP
     y = one.height + ROW_GAP
-    label = row([tag(factor, context, palette_of(factor, context)), EMPTY], 0)
+    label = tag(factor, context, palette_of(factor, context))
     below = bracket_below(many.width, label, "line", Data("bracket", factor.node, factor.path))
     elements: list[Element] = [
         heads[0].at(0, (one.height - heads[0].height) / 2),
@@ -124,7 +123,7 @@ def _with_heads(smaller: Part, factor: Part, bigger: Part, one: Block, many: Blo
 
 def _coarse(smaller: Part, factor: Part, bigger: Part, context: Context) -> Block:
     """Where copies cannot be drawn: both quantities with the factor at a bracket between them."""
-    times = row([slot(factor, context)], 0) if factor.problem is not None else tag(factor, context, palette_of(factor, context))
+    times = slot(factor, context) if factor.problem is not None else tag(factor, context, palette_of(factor, context))
     one, many = slot(smaller, context), slot(bigger, context)
     below = bracket_below(
         max(one.width, 160), times, "line", Data("bracket", factor.node, factor.path if factor.problem is None else "")

@@ -10,8 +10,8 @@ from generator.layout.boxes import header, part_box
 from generator.layout.context import Context
 from generator.layout.items import items_block
 from generator.layout.picture import Data, Group, Rect
-from generator.layout.scenes.common import countable, palette_of, tag, total_frame
-from generator.layout.scenes.slots import slot
+from generator.layout.scenes.common import countable, fan, palette_of, tag, total_frame
+from generator.layout.scenes.slots import slots
 from generator.problem.model import Part, Problem
 
 WIDTH_LIMIT = 900
@@ -20,9 +20,9 @@ WIDTH_LIMIT = 900
 
 def put_together(problem: Problem, context: Context) -> Block:
     """One large box (the total) round the boxes of the parts; a known total of unknown parts lies above them, to be dealt out."""
-    parts = [slot(operand, context) for operand in problem.operands]
-    if all(operand.unknown for operand in problem.operands):
-        return column([part_box(problem.result, context), _dealing(parts), row(parts, c.BLOCK_GAP)], 0)
+    parts = slots(problem.operands, context)
+    if all(operand.unknown and operand.problem is None for operand in problem.operands):
+        return _dealt(problem.result, parts, context)
     return total_frame(problem.result, wrapped(parts, c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
 
 
@@ -33,7 +33,7 @@ def take_apart(problem: Problem, context: Context) -> Block:
     counts = [countable(part, context) for part in rest]
     total = countable(whole, context)
     if total is None or any(count is None for count in counts):
-        return total_frame(whole, wrapped([slot(part, context) for part in rest], c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
+        return total_frame(whole, wrapped(slots(rest, context), c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
     blocks = []
     first = 0
     for part, count in zip(rest, counts, strict=True):
@@ -62,6 +62,8 @@ def _dressed(whole: Part, part: Part) -> Part:
     return replace(whole, thing=part.thing)
 
 
-def _dealing(parts: list[Block]) -> Block:
-    """Room between a total and the boxes it is dealt into."""
-    return Block(sum(part.width for part in parts), c.BLOCK_GAP)
+def _dealt(total: Part, parts: list[Block], context: Context) -> Block:
+    """The total's box, and lines down to the boxes that it is dealt into."""
+    above, below = part_box(total, context), row(parts, c.BLOCK_GAP)
+    targets = [sum(part.width + c.BLOCK_GAP for part in parts[:index]) + part.width / 2 for index, part in enumerate(parts)]
+    return column([above, fan(below, targets, max(above.width, below.width), total.node), below], 6)
