@@ -10,14 +10,16 @@ from fastapi import FastAPI
 
 from generator import endpoints
 from generator.cache import ByteCache, Joined
-from generator.comprehension import build
+from generator.comprehension import Engine, build
 from generator.desk import Desk
 from generator.icons.storage import StorageIcons
+from generator.notice import notice
+from generator.remembered import RememberingEngine
 from generator.service import PictureService
 from generator.settings import Settings
 from generator.storage import StorageClient
 from service_kit import app as kit
-from service_kit.cache import make_cache
+from service_kit.cache import Cache, make_cache
 from service_kit.upstream import Timeouts, UpstreamClient
 
 CONNECT_SECONDS = 0.5
@@ -33,8 +35,11 @@ def storage_over_http(settings: Settings) -> StorageClient:
 def create_app(
     settings: Settings | None = None, connect_storage: Callable[[Settings], StorageClient] = storage_over_http
 ) -> FastAPI:
-    """The application; nothing connects before its lifespan begins."""
+    """The application. Nothing connects before its lifespan begins; word lists and font metrics are read at once, so that
+    workers forked from here share them. Raises AssetsMissing."""
     settings = settings or Settings()
+    engine = build(settings.comprehension, settings.openai)
+    notice("", "en")
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -42,7 +47,7 @@ def create_app(
         cache = make_cache(settings.redis_url.get_secret_value() if settings.redis_url else None, "generator:")
         desk = Desk(settings.render_inline_characters, settings.render_queue)
         app.state.service = PictureService(
-            engine=build(settings.comprehension, settings.openai),
+            engine=_remembering(engine, cache, settings),
             icons=StorageIcons(storage),
             store=storage,
             cache=cache if settings.picture_cache else None,
@@ -72,6 +77,14 @@ def create_app(
         routers=[endpoints.pictures, endpoints.router],
         lifespan=lifespan,
     )
+
+
+def _remembering(engine: Engine, cache: Cache, settings: Settings) -> Engine:
+    """The engine; what a model understood is kept. The rules are as quick as a look into the cache."""
+    if not settings.picture_cache or settings.comprehension == "rules" or not settings.openai.configured:
+        return engine
+    name = f"{settings.service_version}:{settings.comprehension}:{settings.openai_model}"
+    return RememberingEngine(engine, cache, settings.picture_cache_seconds, name)
 
 
 def _engines(settings: Settings) -> dict[str, bool]:

@@ -44,13 +44,13 @@ pictures = APIRouter(prefix="/api", tags=["pictures"], route_class=PictureRoute)
 router = APIRouter(prefix="/api")
 
 
-def the_service(request: Request) -> PictureService:
+async def the_service(request: Request) -> PictureService:
     """The service that the lifespan made."""
     service: PictureService = request.app.state.service
     return service
 
 
-def the_language(accept_language: Annotated[str, Header()] = "") -> str:
+async def the_language(accept_language: Annotated[str, Header()] = "") -> str:
     """The language of messages, where the body names none."""
     return preferred_language(accept_language)
 
