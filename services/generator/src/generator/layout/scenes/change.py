@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.layout import constants as c
-from generator.layout.blocks import EMPTY, Block, column, padded, row
+from generator.layout.blocks import Block, column, padded, row
 from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark
 from generator.layout.context import Context
 from generator.layout.items import LARGE, grid_places, items_block

@@ -50,7 +50,7 @@ def group(problem: Problem, context: Context) -> Block:
 
 
 def share_scene(total: Part, number: Part, size: Part, context: Context) -> Block:
-    """The total's box, lines down from it, and the groups."""
+    """The total's box, lines down from it, and the groups with their number."""
     field = group_field(size, number, context)
     below = _numbered(field, number, context)
     above = slot(total, context)
@@ -65,10 +65,7 @@ def group_scene(total: Part, size: Part, number: Part, context: Context) -> Bloc
     if count and of and count % of == 0 and count // of <= GROUPS_LIMIT:
         field = dealt(total, size, number, count, of, context)
         return _numbered(Field(total_frame(total, field.block, context, counted=True), field.middles), number, context)
-    below = _numbered(group_field(size, number, context), number, context)
-    above = slot(total, context)
-    lines = fan(below, [below.width / 2], max(above.width, below.width), total.node)
-    return column([above, lines, below], 8)
+    return share_scene(total, number, size, context)
 
 
 @dataclass(frozen=True, slots=True)

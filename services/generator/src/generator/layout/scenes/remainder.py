@@ -10,7 +10,7 @@ from generator.layout.numerals import text_block
 from generator.layout.scenes.common import countable, total_frame
 from generator.layout.scenes.groups import GROUP_GAP, GROUPS_LIMIT, THINGS_LIMIT, WIDTH_LIMIT, dealt
 from generator.layout.scenes.slots import slot
-from generator.problem.model import Problem
+from generator.problem.model import Part, Problem
 
 
 def remainder(problem: Problem, context: Context) -> Block:
