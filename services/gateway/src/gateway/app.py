@@ -17,8 +17,8 @@ from gateway.proxy import Proxy
 from gateway.routes import BODY_LIMITS
 from gateway.settings import GatewaySettings
 from gateway.system_status import StatusService
-from service_kit.cache import redis_client
 from service_kit.rate_limit import MemoryRateLimiter, RateLimiter, RedisRateLimiter
+from service_kit.redis_link import redis_client
 from service_kit.upstream import AiohttpTransport, Timeouts, Transport
 
 Connect = Callable[[GatewaySettings], Mapping[str, Transport]]

@@ -14,6 +14,8 @@ import redis.asyncio as redis
 import structlog
 from redis.exceptions import RedisError
 
+from service_kit.redis_link import Pause, redis_client
+
 log = structlog.get_logger(__name__)
 
 
@@ -89,22 +91,31 @@ class RedisCache:
     def __init__(self, client: redis.Redis, prefix: str) -> None:
         self._client = client
         self._prefix = prefix
+        self._pause = Pause()
 
     async def get(self, key: str) -> bytes | None:
         """The bytes, or nothing; also nothing while Redis is away."""
+        if self._pause.active:
+            return None
         try:
             found = await self._client.get(self._prefix + key)
         except (RedisError, OSError) as error:
-            log.warning("cache_unavailable", error_type=type(error).__name__)
+            self._note_absence(error)
             return None
         return found if isinstance(found, bytes) else None
 
     async def put(self, key: str, value: bytes, ttl_s: int) -> None:
         """Keeps the bytes if Redis is there."""
+        if self._pause.active:
+            return
         try:
             await self._client.set(self._prefix + key, value, ex=ttl_s)
         except (RedisError, OSError) as error:
-            log.warning("cache_unavailable", error_type=type(error).__name__)
+            self._note_absence(error)
+
+    def _note_absence(self, error: Exception) -> None:
+        self._pause.begin()
+        log.warning("cache_unavailable", error_type=type(error).__name__)
 
     async def ping(self) -> str | None:
         """Asks Redis."""
@@ -114,11 +125,6 @@ class RedisCache:
     async def close(self) -> None:
         """Closes the connections."""
         await self._client.aclose()
-
-
-def redis_client(url: str) -> redis.Redis:
-    """A client whose waits are short: a cache that is slower than the work is no use."""
-    return redis.Redis.from_url(url, socket_connect_timeout=0.5, socket_timeout=0.5, max_connections=64, health_check_interval=30)
 
 
 def make_cache(redis_url: str | None, prefix: str, *, max_entries: int = 2048, max_bytes: int = 32 * 1024 * 1024) -> Cache:

@@ -15,6 +15,8 @@ import redis.asyncio as redis
 import structlog
 from redis.exceptions import RedisError
 
+from service_kit.redis_link import Pause
+
 log = structlog.get_logger(__name__)
 
 # Clients remembered in the process; the longest unseen is forgotten, which only gives it a fresh bucket.
@@ -99,12 +101,16 @@ class RedisRateLimiter:
         self._prefix = prefix
         self._script = client.register_script(LUA_TAKE)
         self._fallback = MemoryRateLimiter()
+        self._pause = Pause()
 
     async def take(self, client: str, rate: Rate) -> float:
         """Takes one token: 0 if there was one, else the seconds until there is one again."""
+        if self._pause.active:
+            return await self._fallback.take(client, rate)
         try:
             wait = await self._script(keys=[self._prefix + client], args=[rate.interval_s, rate.burst])
         except (RedisError, OSError) as error:
+            self._pause.begin()
             log.warning("rate_limiter_unavailable", error_type=type(error).__name__)
             return await self._fallback.take(client, rate)
         return float(wait)
