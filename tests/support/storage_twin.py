@@ -17,9 +17,6 @@ from service_kit.contracts import IconsRequest, SavedPicture, SavePictures
 from service_kit.errors import UpstreamUnavailable
 from service_kit.upstream import Headers, Timeouts, UpstreamClient
 
-ICONS = "/internal/icons/"
-PICTURES = "/internal/pictures"
-
 
 @cache
 def library() -> Library:
@@ -69,6 +66,7 @@ class StorageTwin:
         *,
         repeatable: bool,
         read_s: float,
+        only: str | None = None,
     ) -> TwinAnswer:
         self.asked.append((method, target))
         await self.slow.wait()
@@ -87,6 +85,9 @@ class StorageTwin:
                 return TwinAnswer(204)
         picture = self.pictures.get(target.rpartition("/")[2])
         return TwinAnswer(200, picture.model_dump_json().encode()) if picture else TwinAnswer(404, b"{}")
+
+    async def replicas(self) -> tuple[str, ...]:
+        return ("http://storage",)
 
     async def close(self) -> None:
         """Nothing is open."""
