@@ -8,6 +8,7 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Stuff
 from generator.comprehension.rules.phrases import Phrase
 
+TIME_CLASSES = ("weekday", "month", "season", "daytime", "relative_day")
 _MALE, _FEMALE = frozenset(("boy", "man")), frozenset(("girl", "woman"))
 
 
@@ -20,6 +21,8 @@ class Discourse:
     groups: list[tuple[Party, ...]] = field(default_factory=list)
     places: list[Party] = field(default_factory=list)
     stuffs: list[Stuff] = field(default_factory=list)
+    secondary: set[str] = field(default_factory=set)
+    """Keys of people that are spoken of as somebody's ("her sister"): a pronoun means them last."""
     genders: dict[str, str] = field(default_factory=dict)
     """Party key to "male" or "female", where a pronoun settled it."""
 
@@ -28,14 +31,15 @@ class Discourse:
         if phrase.pronoun:
             return self._pronoun(phrase)
         if phrase.name:
-            figure = phrase.figure
-            return (Party(phrase.name.lower(), phrase.name, figure, phrase.person or not phrase.head),)
-        if not phrase.head or phrase.counts:
+            return (Party(phrase.name.lower(), phrase.name, phrase.figure, phrase.person or not self._is_place(phrase)),)
+        if not phrase.head or phrase.counts or self.lexicon.is_in(phrase.head, *TIME_CLASSES, "period", "holiday"):
             return ()
         if phrase.unit:
             return ()
         owner = phrase.owner.name.lower() + " " if phrase.owner is not None and phrase.owner.name else ""
         key = phrase.head
+        if phrase.possessive in ("his", "her", "their", "my", "its", "our") or owner:
+            self.secondary.add(" ".join((*phrase.modifiers, phrase.head)))
         if phrase.modifiers:
             key = " ".join((*phrase.modifiers, phrase.head))
         name = phrase.words or phrase.head
@@ -45,6 +49,10 @@ class Discourse:
             key = owner + key
         return (Party(key, name, figure, person),)
 
+    def _is_place(self, phrase: Phrase) -> bool:
+        """A proper name that ends in a common noun ("Oak Grove School") is a place or a club."""
+        return self.lexicon.is_in(phrase.head, "institution") or self.lexicon.is_in(phrase.head, *TIME_CLASSES)
+
     def _gendered(self, party: Party, gender: str) -> bool:
         settled = self.genders.get(party.key)
         if settled:
@@ -53,9 +61,13 @@ class Discourse:
 
     def _pronoun(self, phrase: Phrase) -> tuple[Party, ...]:
         if phrase.pronoun in ("male", "female"):
-            for party in reversed(self.people):
-                if self._gendered(party, phrase.pronoun):
-                    return (party,)
+            fitting = [party for party in reversed(self.people) if self._gendered(party, phrase.pronoun)]
+            for party in (*(p for p in fitting if p.key not in self.secondary), *fitting):
+                return (party,)
+            nameless = [party for party in reversed(self.people) if not party.figure and party.key not in self.genders]
+            if nameless:
+                self.genders[nameless[0].key] = phrase.pronoun
+                return (nameless[0],)
             names = list(dict.fromkeys(party.key for party in self.people))
             if len(names) == 1:  # "Robin … he": the only person there is
                 self.genders[names[0]] = phrase.pronoun

@@ -60,9 +60,12 @@ class ItemReader(PhraseReader):
         if word in _ALWAYS_AUX and not (
             word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1)
         ):
+            self.verb_expected = True
             return self._item("aux", j), j + 1
         if lexicon.is_in(word, "negation") or word.endswith("n't"):
             return self._item("not", j), j + 1
+        if word == "to" and self._unknown_infinitive(j + 1):
+            return self._item("to", j), j + 1
         if (
             word == "to"
             and self.is_verb_form(j + 1)
@@ -70,8 +73,13 @@ class ItemReader(PhraseReader):
             and not self.lexicon.is_in(self.lower(j + 1), "article")
         ):
             return self._item("to", j), j + 1
+        if last is not None and last.kind == "to" and token.kind == "word" and not self.is_verb_form(j):
+            return Item("verb", word, token.start, token.end, lemma=word, verb="other", tense="base"), j + 1
+        if word == "than":
+            return self._item("than", j), j + 1
         if self._is_verb(j, before):
-            sense = lexicon.verbs[word][0]
+            self.verb_expected = False
+            sense = self.sense(j)
             return Item("verb", word, token.start, token.end, lemma=sense.lemma, verb=sense.kind, tense=sense.tense), j + 1
         if word == "there" and (
             self.lower(j + 1) in _BE or (last is not None and last.lower in _BE) or self.lower(j + 1) in ("will",)
@@ -108,15 +116,29 @@ class ItemReader(PhraseReader):
             if last is not None and last.kind == "verb" and word in _PARTICLES and (last.lemma, word) in lexicon.phrasal:
                 last.verb, last.lemma = lexicon.phrasal[last.lemma, word], f"{last.lemma}_{word}"
                 return self._item("particle", j), j + 1
+            if j + 1 < len(self.tokens) and not (self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"):
+                self.noun_expected = j + 1
             return self._item("prep", j), j + 1
+        if word == "her" and last is not None and last.kind == "verb" and self._amount_at(j + 1):  # "gave her 41 cards"
+            return Item("np", word, token.start, token.end, phrase=Phrase(token.start, token.end, pronoun="female")), j + 1
         found_phrase = self.read(j)
         if found_phrase is not None:
             phrase, k = found_phrase
             return Item("np", word, phrase.start, phrase.end, phrase=phrase), k
         if self.is_verb_form(j):
-            sense = lexicon.verbs[word][0]
+            sense = self.sense(j)
             return Item("verb", word, token.start, token.end, lemma=sense.lemma, verb=sense.kind, tense=sense.tense), j + 1
         return self._item("adv", j), j + 1
+
+    def _unknown_infinitive(self, j: int) -> bool:
+        """"to" before a word that no table knows and then a determiner: "to pave Lexi's street"."""
+        if j + 1 >= len(self.tokens) or self.tokens[j].kind != "word" or not self.tokens[j].text.islower() or self.is_verb_form(j) or self.is_boundary(j):
+            return False
+        following = self.tokens[j + 1]
+        return self.lexicon.is_in(following.lower, "article", "possessive", "pronoun_plural") and not self.lexicon.is_in(self.lower(j), "person", "period", "daytime")
+
+    def _amount_at(self, j: int) -> bool:
+        return j < len(self.tokens) and (self.tokens[j].kind == "number" or self.lexicon.is_in(self.lower(j), "some", "article", "comparative_more") or self.lower(j) in ("another", "total_of"))
 
     def _verb_ahead(self, j: int) -> bool:
         """Whether a main verb comes before the sentence ends, so that "did" only helps it."""
@@ -193,6 +215,8 @@ class ItemReader(PhraseReader):
             )
             phrase.some = following == "much"
             if following in ("many", "much", "as_many"):
+                if following == "many" and not self.is_boundary(k) and self.lower(k) not in ("did", "does"):
+                    self.noun_expected = k
                 inner = self.read(k)
                 if (
                     inner is not None
@@ -261,6 +285,7 @@ class _Assembler:
         self.pending_preposition = ""
         self.joins = False
         self.infinitive = False
+        self.than = False
 
     def _new(self, i: int, opener: str = "") -> Clause:
         start = self.items[i].start if i < len(self.items) else 0
@@ -306,6 +331,8 @@ class _Assembler:
             clause.adverbs.add(item.lower)
         elif item.kind == "there":
             clause.expletive = True
+        elif item.kind == "than":
+            self.than = True
         elif item.kind == "to":
             self.infinitive = True
         elif item.kind == "particle":
@@ -408,7 +435,15 @@ class _Assembler:
 
     def _phrase(self, i: int, phrase: Phrase) -> None:
         clause = self.current
+        if self.than:
+            if self.pending_preposition:
+                phrase.preposition, self.pending_preposition = self.pending_preposition, ""
+            clause.than, self.than = clause.than or phrase, False
+            return
         if phrase.determiner in ("how_many", "what") or (phrase.determiner == "number_of" and not clause.lemma):
+            if clause.asked is None or clause.asked.determiner == "what":
+                clause.asked = phrase
+        elif clause.asked is not None and clause.asked.determiner == "what" and phrase.determiner == "number_of":
             clause.asked = phrase
         if self.pending_preposition:
             phrase.preposition, self.pending_preposition = self.pending_preposition, ""
@@ -443,6 +478,9 @@ class _Assembler:
 
     def _verb(self, i: int, item: Item) -> None:
         clause = self.current
+        if self.than or clause.than is not None and clause.lemma and self.items[i - 1].phrase is clause.than:
+            clause.than_lemma, self.than = item.lemma, False  # "ride than walk", "than he spent"
+            return
         if clause.lemma:
             if (
                 clause.verb in ("be",)
@@ -463,9 +501,9 @@ class _Assembler:
             ):
                 clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
                 return
-            if self.infinitive and clause.lemma in _MODAL_VERBS and not clause.objects:
+            if self.infinitive and clause.lemma in _MODAL_VERBS and all(o is clause.asked for o in clause.objects):
                 clause.modal = (
-                    clause.lemma if clause.lemma in ("need", "want") else "need" if clause.lemma == "have" else clause.modal
+                    clause.lemma if clause.lemma in ("need", "want") else clause.modal
                 )
                 clause.lemma, clause.verb, self.infinitive = item.lemma, item.verb, False
                 return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.lexicon import Lexicon, VerbSense
 from generator.comprehension.rules.phrases import Phrase
 from generator.comprehension.rules.tokens import Token
 
@@ -26,16 +26,33 @@ class PhraseReader:
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
+        self.verb_expected = False
+        """After "did", "does", "can" …: the next base form is the verb."""
+        self.noun_expected = -1
+        """Position of a word that must be a noun (after "how many", "of")."""
 
     def lower(self, i: int) -> str:
         return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
 
     def is_verb_form(self, i: int) -> bool:
+        """Whether the word has the form of a verb. "last" is one only before an amount."""
+        if self.lower(i) == "last" and not (i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "number"):
+            return False
         token = self.tokens[i] if i < len(self.tokens) else None
-        return token is not None and token.kind == "word" and token.lower in self.lexicon.verbs
+        return token is not None and token.kind == "word" and (token.lower in self.lexicon.verbs or self._regular_past(token))
+
+    def _regular_past(self, token: Token) -> bool:
+        """A word in -ed that no table knows, which is a verb wherever it may be one."""
+        word = token.lower
+        return len(word) > 4 and word.endswith("ed") and token.text.islower() and not self.lexicon.is_in(word, "adjective") and word not in ("hundred", "seed", "weed", "need")
+
+    def sense(self, i: int) -> VerbSense:
+        """The verb at `i`. One in -ed that no table knows is of the class "other"."""
+        senses = self.lexicon.verbs.get(self.lower(i))
+        return senses[0] if senses else VerbSense(self.lower(i), "other", "past")
 
     def tense(self, i: int) -> str:
-        return self.lexicon.verbs[self.lower(i)][0].tense
+        return self.sense(i).tense
 
     def is_boundary(self, i: int) -> bool:
         """Whether a noun phrase cannot go on with this token."""
@@ -44,7 +61,9 @@ class PhraseReader:
         token, word = self.tokens[i], self.lower(i)
         if token.kind != "word":
             return True
-        if word in _ALWAYS_VERB:
+        if word in _ALWAYS_VERB or word == "than" or word.endswith("n't"):
+            return True
+        if word in ("last", "next") and self.lexicon.is_in(self.lower(i + 1), "period", "weekday", "month", "season", "daytime"):
             return True
         return self.lexicon.is_in(
             word, "preposition", "conjunction", "auxiliary", "negation", "article", "demonstrative", "possessive",
@@ -66,7 +85,15 @@ class PhraseReader:
     def is_proper(self, i: int) -> bool:
         token = self.tokens[i]
         known = self.lexicon.is_in(token.lower, "weekday", "month", "season") or token.lower in self.lexicon.verbs
-        return i > 0 and token.kind == "word" and token.text[:1].isupper() and not known and token.lower not in ("i",)
+        if token.kind != "word" or not token.text[:1].isupper() or known or token.lower == "i":
+            return False
+        return i > 0 or self._opens_as_name(token)
+
+    def _opens_as_name(self, token: Token) -> bool:
+        """A sentence's first word that no table knows is a name where a verb or "'s" follows ("Lino picked …")."""
+        word = token.lower
+        common = self.is_boundary(0) or word.endswith("s") or self.lexicon.is_in(word, "person", "adjective", "ordinal") or word in ("people", "children", "men", "women")
+        return not common and (self.is_verb_form(1) or self.lower(1) == "'s")
 
     def read(self, i: int) -> tuple[Phrase, int] | None:
         """The phrase at `i` with all that follows its head, and the position after it; None where there is none."""
@@ -124,9 +151,13 @@ class PhraseReader:
                 if phrase.unit and self.lower(j) in ("dollars", "dollar", "cents"):
                     j += 1
                 continue
-            if word in ("times", "time") and phrase.quantity is not None and self._times_follows(j):
+            if word in ("times", "time") and phrase.quantity is not None and self._times_follows(phrase, j):
                 phrase.times, phrase.quantity = phrase.quantity, None
                 j += 1
+                if self.lower(j) in ("that", "the", "this"):  # "3 times that many", "9 times the amount"
+                    j += 1
+                    while self.lower(j) in ("many", "much", "number", "amount", "number_of"):
+                        j += 1
                 continue
             if word in lexicon.numbers and lexicon.numbers[word][0] == "times":
                 phrase.times = lexicon.numbers[word][1]
@@ -201,7 +232,9 @@ class PhraseReader:
             j += 1
         return j
 
-    def _times_follows(self, j: int) -> bool:
+    def _times_follows(self, phrase: Phrase, j: int) -> bool:
+        if phrase.comparison:  # "86 more times than Ronald": how often
+            return False
         following = self.lower(j + 1)
         return following in ("as_many", "the", "that", "as", "larger", "bigger", "longer", "than", "his", "her", "its") or self.lexicon.is_in(following, "comparative_more", "comparative_fewer")  # fmt: skip
 
@@ -217,8 +250,12 @@ class PhraseReader:
         n = len(self.tokens)
         while j < n and not self.is_boundary(j):
             word = self.lower(j)
-            if self.is_verb_form(j) and self._is_verb_here(phrase, j, words):
+            if self.is_verb_form(j) and j != self.noun_expected and self._is_verb_here(phrase, j, words):
                 break
+            if words and word in ("total", "combined", "overall"):
+                break  # "6 enemies total"
+            if words and self.lexicon.is_in(word, "measure_adjective") and self.lower(words[-1]) in self.lexicon.units:
+                break  # "0.3 foot long"
             if word == "mr" or (word in _TITLES and j + 1 < n and self.tokens[j + 1].text[:1].isupper()):
                 phrase.name, phrase.person, phrase.figure = (
                     self.tokens[j].text + ". " + self.tokens[j + 1].text,
@@ -226,7 +263,7 @@ class PhraseReader:
                     _TITLES[word] or "man",
                 )
                 return j + 2
-            if words and self.is_name(j) and not self.is_name(j - 1) and not self.is_proper(j - 1):
+            if words and self.is_name(j) and not self.is_name(j - 1) and not self._is_title(j - 1):
                 break  # "What did Tom": a name opens a phrase of its own
             words.append(j)
             j += 1
@@ -246,18 +283,39 @@ class PhraseReader:
                 return True
             if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
                 return tense == "past" and (amount_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
+            if phrase.determiner == "each" and (following in _ALWAYS_VERB or self.is_verb_form(j + 1)):
+                return False  # "each rose was"
             return phrase.determiner in ("", "all", "each") and phrase.pronoun == "" and not phrase.some
         named = self.is_name(words[-1])
         if tense == "past":
-            return not (self._noun_follows(j + 1) and len(words) == 0)
+            marked = phrase.quantity is not None and all(self.lexicon.is_in(self.lower(w), "adjective") for w in words)
+            return not (marked and self._noun_follows(j + 1))  # "4 giant stuffed bears"
+        if tense == "ing" and self.lower(words[-1]) in self.lexicon.units:
+            return True  # "101 dollars mowing lawns"
+        if tense == "base" and self.verb_expected:
+            return not self._later_verb(j + 1)
         if named:
             return tense != "base" or following not in ("", "'s")
         plural = self.lexicon.singular(self.lower(words[-1])) != self.lower(words[-1])
         if tense == "base":
             return (plural or self.lower(words[-1]) in ("people", "children")) and following != "'s"
         if tense == "third":
+            if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
+                return not plural
             return not plural and (amount_follows or (phrase.determiner in ("each", "the", "a", "possessive") and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")))  # fmt: skip
         return tense == "ing" and not self._noun_follows(j + 1)
+
+    def _is_title(self, i: int) -> bool:
+        """ "Uncle" in "Uncle Dave"."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].text[:1].isupper() and self.lexicon.is_in(self.lower(i), "person")
+
+    def _later_verb(self, j: int) -> bool:
+        """Whether a further verb form comes before the phrase must end: "did the fault line move"."""
+        while j < len(self.tokens) and not self.is_boundary(j):
+            if self.is_verb_form(j) and self.tense(j) == "base":
+                return True
+            j += 1
+        return False
 
     def _noun_follows(self, j: int) -> bool:
         return j < len(self.tokens) and not self.is_boundary(j) and not self.is_verb_form(j)
@@ -268,11 +326,13 @@ class PhraseReader:
             return
         tokens = [self.tokens[w] for w in words]
         if (
-            all(self.is_name(w) or self.is_proper(w) for w in words)
+            all(self.is_name(w) or self.is_proper(w) or (self._is_title(w) and len(words) > 1) for w in words)
             and phrase.quantity is None
+            and not phrase.total
+            and words[0] != self.noun_expected
             and phrase.determiner in ("", "all")
         ):
-            first = tokens[0].lower
+            first = next((t.lower for t in tokens if t.lower in lexicon.names), tokens[0].lower)
             phrase.name = " ".join(t.text for t in tokens)
             phrase.figure = lexicon.names.get(first, "")
             phrase.person = first in lexicon.names
@@ -304,6 +364,8 @@ class PhraseReader:
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
         """What belongs to a phrase after its head."""
         word = self.lower(j)
+        if word == "of":
+            self.noun_expected = j + 1
         if word == "of" and (
             phrase.head
             or phrase.counts
@@ -343,7 +405,7 @@ class PhraseReader:
     def _attach_of(self, phrase: Phrase, inner: Phrase) -> None:
         definite = inner.pronoun or inner.determiner in ("the", "possessive", "demonstrative") or inner.owner is not None
         if not phrase.head or (phrase.determiner in ("each", "rest", "all") and not phrase.head):
-            phrase.partitive = True
+            phrase.partitive = bool(definite) or phrase.determiner in ("each", "rest", "all")
             if inner.pronoun:
                 phrase.of = inner
                 return

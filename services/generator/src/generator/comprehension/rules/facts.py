@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.discourse import Discourse
+from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
@@ -16,7 +16,6 @@ _KINDS = {
     "pay": Kind.MINUS, "shrink": Kind.MINUS, "do": Kind.EVENT, "share": Kind.STATE, "hold": Kind.STATE, "need": Kind.NEED, "cost": Kind.SIZE,
     "measure": Kind.SIZE, "other": Kind.EVENT, "combine": Kind.STATE,
 }  # fmt: skip
-TIME_CLASSES = ("weekday", "month", "season", "daytime")
 _RELATIVE_TIMES = frozenset(["yesterday", "today", "tomorrow", "gestern", "heute", "morgen"])
 _START_WORDS = frozenset(["at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"])
 _END_WORDS = frozenset(["now", "left", "at_end", "currently", "jetzt", "übrig", "nun", "noch", "remaining"])
@@ -30,16 +29,46 @@ class FactReader:
     discourse: Discourse
     mentions: list[Mention] = field(default_factory=list)
     clause: int = 0
+    _seen: set[int] = field(default_factory=set)
+    """Starts of the phrases that are mentions already: "12 guests coming to her party" is one."""
 
     def read(self, clause: Clause) -> None:
         """Adds the clause's mentions. The question's clause adds what it tells besides ("if she has 4 …")."""
         holders, groups = self._subjects(clause)
-        counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
+        counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
+        counted = [p for p in counted if not self._only_time(p)]
+        _share_heads(counted)
+        if clause.asked is not None:
+            self._asked(clause, clause.asked, holders)
         for phrase in counted:
             for part in (phrase, *phrase.joined):
-                self._mention(clause, part, holders, groups)
+                if part.start not in self._seen:
+                    self._seen.add(part.start)
+                    self._mention(clause, part, holders, groups)
+        if clause.opener == "ing":
+            self._paid_for(clause)
         self._note(clause, holders)
         self.clause += 1
+
+    def _paid_for(self, clause: Clause) -> None:
+        """ "earns $46 cleaning a home": so much for each one."""
+        one = [p for p in clause.objects if p.determiner in ("a", "each") and p.head and not p.counts]
+        last = self.mentions[-1] if self.mentions else None
+        if one and last is not None and last.clause == self.clause - 1 and last.stuff.unit == "money" and last.kind is Kind.PLUS:
+            last.kind, last.per = Kind.RATE, self.discourse.stuff(one[0])
+
+    def _only_time(self, phrase: Phrase) -> bool:
+        """ "1 day it packs 2650": some day."""
+        return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period") and not phrase.comparison and not phrase.each
+
+    def _asked(self, clause: Clause, asked: Phrase, holders: tuple[Party, ...]) -> None:
+        """What the asked phrase tells itself: "how many cases of 12 boxes", "how many 6 dollar toys"."""
+        if asked.of is not None and asked.of.quantity is not None:
+            asked.of.per = Phrase(asked.start, asked.end, head=asked.head, modifiers=asked.modifiers, words=asked.words)
+            self._mention(clause, asked.of, holders, None)
+            asked.of = None
+        elif asked.quantity is not None and asked.head:
+            self._mention(clause, replace(asked), holders, None)
 
     def _subjects(self, clause: Clause) -> tuple[tuple[Party, ...], Phrase | None]:
         """The parties of the subject, and the phrase of an "each" subject."""
@@ -59,6 +88,8 @@ class FactReader:
 
     def _note(self, clause: Clause, holders: tuple[Party, ...]) -> None:
         others: list[Party] = []
+        pronouns = [p for p in (*clause.objects, *clause.adjuncts) if p.pronoun in ("male", "female")]
+        topic = tuple(party for p in pronouns for party in self.discourse.party(p))  # "Ben gave him 18": the talk stays with him
         for phrase in (*clause.objects, *clause.adjuncts):
             if phrase is clause.asked or phrase.counts:
                 continue
@@ -73,6 +104,7 @@ class FactReader:
             if phrase.owner is not None and not phrase.counts:
                 self.discourse.note_party(self.discourse.party(phrase.owner))
         self.discourse.note_party(holders)
+        self.discourse.note_party(topic)
 
     def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:
         if phrase.of is not None and phrase.of.counts and phrase.of.quantity is not None and phrase.of is not phrase:
@@ -85,8 +117,16 @@ class FactReader:
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, modifiers=phrase.modifiers, words=phrase.words)
                 self._mention(clause, inner, holders, None)
                 phrase = _without_of(phrase)
-        stuff = self.discourse.stuff(phrase)
+        measured = next((m for m in phrase.modifiers if m in self.lexicon.units and self.lexicon.units[m].lemma == m), "") if phrase.quantity is not None else ""
+        if measured:  # "6 dollar toys", "a 563 page book": so much for each one
+            unit = self.lexicon.units[measured]
+            phrase.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.head, plural=phrase.plural)
+            stuff = Stuff(unit.lemma, unit=unit.dimension, words=measured)
+        else:
+            stuff = self.discourse.stuff(phrase)
         kind = _KINDS.get(clause.verb, Kind.STATE)
+        if stuff.unit == "money" and clause.verb in ("gain", "lose") and any(a.preposition == "for" for a in clause.adjuncts):
+            kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         in_subject = any(phrase is s for s in clause.subjects)
         owners = self.discourse.possessor(phrase)
         who = tuple(h for h in holders)
@@ -95,6 +135,13 @@ class FactReader:
             who = self._holders_of_subject(clause)
         if owners and (phrase.partitive or phrase.determiner == "possessive") and kind in (Kind.STATE, Kind.EVENT):
             who = owners
+        elif owners and owners != who:
+            other = tuple(dict.fromkeys((*other, *owners)))
+        verb, lemma = clause.verb, clause.lemma
+        if clause.verb == "share" and other and not in_subject:
+            kind, verb = Kind.MINUS, "give"  # "shares 36 with Nancy"
+        if in_subject and clause.verb == "be":
+            stuff = self._with_predicate(clause, stuff)
         places, time = self._circumstances(clause, phrase)
         mention = Mention(
             index=len(self.mentions),
@@ -108,15 +155,15 @@ class FactReader:
             else TextSpan(phrase.start, phrase.end),
             sentence=clause.sentence,
             clause=self.clause,
-            lemma=clause.lemma,
-            verb=clause.verb,
+            lemma=lemma,
+            verb=verb,
             holders=who,
             other=other,
             places=places,
             time=time,
             negated=clause.negated,
             more=(phrase.comparison == "more" and phrase.than is None) or phrase.determiner == "another",
-            partitive=phrase.partitive,
+            partitive=phrase.partitive or (in_subject and not phrase.head and (clause.passive or clause.verb == "be")),
             rest=phrase.determiner == "rest",
             opener=clause.opener,
             modal=clause.modal,
@@ -128,9 +175,18 @@ class FactReader:
             word=phrase.comparative,
         )
         self._kind(clause, phrase, mention, each)
+        if mention.negated and mention.kind in (Kind.PLUS, Kind.EVENT) and (mention.partitive or not phrase.head) and self.mentions:
+            mention.kind, mention.negated = Kind.MINUS, False  # "13 friends, but 7 couldn't come"
         self.mentions.append(mention)
         if mention.kind not in (Kind.FACTOR,) and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
             self.discourse.note_stuff(stuff)
+
+    def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
+        """ "8 balloons are red": the predicate is a mark of the thing."""
+        marks = [p for p in clause.objects if not p.counts and not p.determiner and self.lexicon.is_in(p.head, "adjective")]
+        if not marks:
+            return stuff
+        return replace(stuff, modifiers=stuff.modifiers | {m.head for m in marks}, words=f"{marks[0].head} {stuff.words}")
 
     def _holders_of_subject(self, clause: Clause) -> tuple[Party, ...]:
         """Holders where the counted things are the subject: whoever the place belongs to, or who did it ("by Tom")."""
@@ -151,9 +207,14 @@ class FactReader:
                 found += self.discourse.party(other)
         for other in clause.adjuncts:
             if other is not phrase and not other.counts and other.preposition in ("to", "from", "with", "for", "an", "von", "mit", "für", "dative", "in", "into", "on", "onto", "auf", "ins"):  # fmt: skip
-                if other.person or other.name or other.pronoun in ("male", "female", "plural"):
+                if (other.person or other.name or other.pronoun in ("male", "female", "plural")) and self._belongs(clause, phrase, other):
                     found += self.discourse.party(other)
         return tuple(dict.fromkeys(found))
+
+    def _belongs(self, clause: Clause, phrase: Phrase, adjunct: Phrase) -> bool:
+        """Of several amounts in one clause, "to Sara" goes with the nearest before it."""
+        counted = [p for p in clause.phrases if p.counts and p.start < adjunct.start]
+        return not counted or phrase is counted[-1] or phrase not in counted
 
     def _circumstances(self, clause: Clause, phrase: Phrase) -> tuple[frozenset[str], str]:
         """Nouns of the adjuncts, and the time they name. Of two times in one clause the one nearest after the amount counts."""
@@ -210,6 +271,8 @@ class FactReader:
             mention.kind = Kind.FACTOR
             self._than(clause, phrase, mention)
             return
+        if phrase.than is None and phrase.comparison and clause.than is not None:
+            phrase.than = clause.than
         if (
             phrase.than is not None
             or (phrase.comparative and phrase.comparative not in ("more", "extra", "fewer", "less"))
@@ -224,7 +287,7 @@ class FactReader:
             mention.form.value in ("fraction",)
             and mention.value is not None
             and mention.value < 1
-            and phrase.of is not None
+            and phrase.partitive
             and not stuff.unit
         ):
             mention.kind = Kind.FACTOR
@@ -244,6 +307,10 @@ class FactReader:
         if clause.verb == "be" and stuff.unit == "money" and clause.subjects and not clause.expletive:
             mention.kind = Kind.SIZE
         per = self._per(clause, phrase, mention, each)
+        if per is not None and per.head and per.head == stuff.head and not phrase.head:
+            others = [s for s in self.discourse.stuffs if s.head != per.head]
+            if others:  # "boxes that hold 10 each": not 10 boxes
+                mention.stuff = stuff = others[-1]
         if per is not None and not self._same_stuff(per, stuff):
             mention.per, mention.kind = per, Kind.RATE
         if phrase.total or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
@@ -284,14 +351,16 @@ class FactReader:
             for subject in clause.subjects:
                 if subject.counts and subject is not phrase:
                     return self.discourse.stuff(subject)
+            if any(s.pronoun in ("plural", "it") for s in (*clause.subjects, *clause.objects)):
+                counted = [m.stuff for m in self.mentions if m.value is not None and m.stuff.head != phrase.head and not m.stuff.unit]
+                if counted:
+                    return counted[-1]
             others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
             if others:
                 return self.discourse.stuff(others[-1])
             nouns = [p for p in clause.subjects if p.head and not p.counts]
             if nouns:
                 return self.discourse.stuff(nouns[0])
-            if any(s.pronoun for s in clause.subjects) and self.discourse.stuffs:
-                return self.discourse.stuffs[-1]
             adjuncts = [p for p in clause.adjuncts if p.plural and p.head]
             if adjuncts:
                 return self.discourse.stuff(adjuncts[0])
@@ -311,3 +380,12 @@ class FactReader:
 def _without_of(phrase: Phrase) -> Phrase:
     phrase.of = None
     return phrase
+
+
+def _share_heads(phrases: list[Phrase]) -> None:
+    """ "44 blue and 16 red marbles": the first takes the noun of the second."""
+    ordered = sorted(phrases, key=lambda p: p.start)
+    for first, second in zip(ordered[-2::-1], ordered[:0:-1], strict=False):
+        if not first.head and first.modifiers and second.head and second.modifiers and not second.unit:
+            first.head, first.plural = second.head, second.plural
+            first.words = " ".join((*first.modifiers, second.head))

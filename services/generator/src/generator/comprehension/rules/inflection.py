@@ -15,7 +15,7 @@ def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[st
     third = lemma[:-1] + "ies" if ends_y else lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
     past = lemma + "d" if ends_e else lemma[:-1] + "ied" if ends_y else lemma + "ed"
     ing = lemma[:-1] + "ing" if ends_e and not lemma.endswith("ee") else lemma + "ing"
-    forms = [(lemma, "base"), (third, "third"), (ing, "ing")]
+    forms = [(lemma, "past" if lemma in irregular else "base"), (third, "third"), (ing, "ing")]
     if len(lemma) > 2 and lemma[-1] not in _VOWELS | set("wxy") and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS:
         forms += [(lemma + lemma[-1] + "ing", "ing"), (lemma + lemma[-1] + "ed", "past")]  # planned, dropped
     if not any(not form.endswith("ing") for form in irregular):
@@ -25,6 +25,8 @@ def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[st
 
 
 def _english_singular(word: str) -> str:
+    if len(word) == 3 and word.endswith("s") and not _VOWELS & set(word):
+        return word[:-1]  # "cds"
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Mention, Party, Query, Stuff
 
@@ -52,6 +53,8 @@ def _head_match(asked: Stuff, found: Stuff, lexicon: Lexicon) -> float:
         return 0.9
     if asked.of and same_noun(asked.of, found.head, lexicon):
         return 0.85
+    if lexicon.is_in(asked.head, "anybody") and (lexicon.is_in(found.head, "person", "anybody")):
+        return 0.55
     if asked.head in found.modifiers or same_noun(asked.head, found.head.rpartition("-")[2], lexicon):
         return 0.5
     return 0.0
@@ -66,15 +69,31 @@ def party_match(asked: tuple[Party, ...], found: tuple[Party, ...]) -> float:
     keys = {p.key for p in asked}
     if any(p.key in keys for p in found):
         return 1.0
-    heads = {p.key.rpartition(" ")[2] for p in asked}
-    return 0.9 if any(p.key.rpartition(" ")[2] in heads and not p.person for p in found) else 0.0
+    return 0.9 if any(_same_party(a, b) for a in asked for b in found) else 0.0
 
 
-def time_match(query: Query, mention: Mention) -> float:
+def _same_party(a: Party, b: Party) -> bool:
+    """ "the textbook" is "Kelly's chemistry textbook", "the family" is "Irwin's family"; people need their names."""
+    if a.person and b.person:
+        return False
+    short, long = sorted((a.key.split(), b.key.split()), key=len)
+    return bool(short) and (long[-len(short) :] == short or long[: len(short)] == short)
+
+
+def time_class(time: str, lexicon: Lexicon) -> str:
+    """Which calendar a time belongs to; times of different calendars do not contradict."""
+    return next((name for name in TIME_CLASSES if lexicon.is_in(time, name)), "period" if time else "")
+
+
+def time_match(query: Query, mention: Mention, lexicon: Lexicon) -> float:
     """Days, months and times of day must not contradict."""
-    if not query.times or not mention.time:
+    if not query.times or not mention.time or mention.time in query.times:
         return 1.0
-    return 1.0 if mention.time in query.times else 0.0
+    own = time_class(mention.time, lexicon)
+    rivals = [t for t in query.times if time_class(t, lexicon) == own]
+    if own == "period":
+        rivals = [t for t in rivals if t.split()[-1] == mention.time.split()[-1]]
+    return 0.0 if rivals else 1.0
 
 
 def mention_match(query: Query, mention: Mention, lexicon: Lexicon) -> float:
@@ -85,4 +104,4 @@ def mention_match(query: Query, mention: Mention, lexicon: Lexicon) -> float:
     holder = party_match(query.holders, mention.holders)
     if holder == 0 and mention.other:
         holder = party_match(query.holders, mention.other)
-    return score * holder * time_match(query, mention)
+    return score * holder * time_match(query, mention, lexicon)

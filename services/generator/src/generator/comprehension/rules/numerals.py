@@ -79,6 +79,11 @@ def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
+        if token.text == "1" and i and tokens[i - 1].lower in ("each", "every", "this", "that", "which", "another"):
+            token = replace(token, kind="word", lower="one", value=None)  # "in each 1"
+            result.append(token)
+            i += 1
+            continue
         simple = _simple(token.lower, lexicon) if token.kind == "word" else None
         if (token.kind == "word" and simple is None) or (simple is not None and _not_a_number(tokens, i, simple, lexicon)):
             result.append(token)

@@ -111,6 +111,9 @@ class Clause:
     """The word that opens it: if, when, and, but, then, that, who …"""
     asked: Phrase | None = None
     """The phrase with "how many"."""
+    than: Phrase | None = None
+    """What a comparison is made with, where other words stand before "than"."""
+    than_lemma: str = ""
     expletive: bool = False
     """"there is", "es gibt"."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.discourse import Discourse
-from generator.comprehension.rules.facts import TIME_CLASSES
+from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
@@ -13,6 +14,8 @@ _ADJECTIVE_UNITS = {"far": "length", "tall": "length", "high": "length", "wide":
                     "old": "time", "distance": "length", "length": "length", "long": "", "often": "", "weit": "length", "groß": "length",
                     "hoch": "length", "breit": "length", "tief": "length", "schwer": "weight", "alt": "time", "lang": "length", "lange": "time",
                     "teuer": "money"}  # fmt: skip
+_COMPARATIVE_UNITS = {"heavier": "weight", "lighter": "weight", "taller": "length", "farther": "length", "further": "length", "higher": "length",
+                      "wider": "length", "deeper": "length", "cheaper": "money", "older": "time", "younger": "time"}  # fmt: skip
 _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
@@ -40,6 +43,9 @@ def query_of(clause: Clause, others: list[Clause], discourse: Discourse, lexicon
     query.fraction = asked.adjective in ("fraction", "part", "percent", "percentage")
     _parties(query, clause, asked, discourse)
     _circumstances(query, clause, asked, discourse, lexicon)
+    if not asked.head and query.each is not None and query.each.head and query.stuff.head == query.each.head:
+        others = [s for s in discourse.stuffs if s.head != query.each.head]
+        query.stuff = others[-1] if others else query.stuff  # "how many can each niece get"
     _flags(query, clause, asked)
     _than(query, clause, asked, discourse, lexicon)
     return query
@@ -48,17 +54,26 @@ def query_of(clause: Clause, others: list[Clause], discourse: Discourse, lexicon
 def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
     if asked.determiner == "number_of" or asked.head or asked.modifiers:
         return discourse.stuff(asked)
+    if asked.adjective == "long" and clause.lemma in ("take", "last", "need", "work", "spend", "study"):
+        return Stuff(unit="time")
     if asked.adjective in _ADJECTIVE_UNITS:
         return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
     if asked.determiner == "what" and clause.subjects:
         return Stuff(unit="money" if clause.verb in _MONEY_VERBS else "")
     if asked.some and clause.verb in _MONEY_VERBS:
         return Stuff(head="money", unit="money", words="money")
+    if asked.comparative in _COMPARATIVE_UNITS:
+        return Stuff(unit=_COMPARATIVE_UNITS[asked.comparative])
     if asked.of is not None and asked.of.head:
         return discourse.stuff(asked.of)
     if asked.some:
         return Stuff()
-    return discourse.stuffs[-1] if discourse.stuffs else Stuff()
+    last = discourse.stuffs[-1] if discourse.stuffs else Stuff()
+    marks = [p.head for p in clause.objects if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")]
+    if clause.verb == "be" and marks and not clause.subjects[1:]:  # "how many were blue"
+        kept = frozenset(m for m in last.modifiers if not discourse.lexicon.is_in(m, "adjective"))
+        return replace(last, modifiers=kept | {marks[0]}, words=f"{marks[0]} {last.head}")
+    return last
 
 
 def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) -> None:
@@ -108,7 +123,7 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
             query.each = discourse.stuff(phrase) if phrase.head else Stuff()
             continue
         if phrase.each or phrase.determiner == "each":
-            query.each = query.each or Stuff()
+            query.each = query.each or (discourse.stuff(phrase) if phrase.head and not phrase.counts else Stuff())
         if phrase.preposition and phrase.head and not phrase.person:
             if lexicon.is_in(phrase.head, "period"):
                 times.add(" ".join((*phrase.modifiers, phrase.head)))
@@ -145,7 +160,10 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
 
 
 def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:
-    than = asked.than
+    than = asked.than or clause.than
+    if clause.than_lemma and than is None:
+        query.than = replace(query, lemma=clause.than_lemma, verb="do", comparison="", than=None)
+        return
     for phrase in clause.phrases:
         if than is None and phrase is not asked and phrase.than is not None:
             than = phrase.than
@@ -156,6 +174,8 @@ def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lex
     if than is None:
         return
     parties = discourse.party(than) if than.name or than.pronoun or than.person or (not than.counts and not than.head) else ()
+    if query.holders and (query.adjective or query.comparative not in ("more", "fewer", "less", "extra")) and not than.counts:
+        parties = discourse.party(than) or (discourse.party(than.owner) if than.owner is not None else ())
     stuff = discourse.stuff(than) if (than.head or than.modifiers) and not parties else Stuff()
     words = (*than.modifiers, than.head)
     times = frozenset(w for w in words if lexicon.is_in(w, *TIME_CLASSES)) | (

@@ -38,6 +38,9 @@ def read(text: str, language: str) -> Reading:
         asking = [c for c in clauses if c.question and c.asked is not None]
         for clause in clauses:
             if clause not in asking:
+                goal = bool(asking) and clause.opener == "to" and clause.verb in ("have", "be") and any(a.verb == "need" or a.modal == "need" for a in asking)
+                if goal:
+                    clause.modal = "need"  # "How many more does she need to have 43?"
                 facts.read(clause)
         for clause in asking:
             facts.read(clause)

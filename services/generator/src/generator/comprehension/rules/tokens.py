@@ -72,6 +72,10 @@ def read_number(text: str, language: str) -> tuple[Fraction, Form]:
         )
     text = text.replace(",", "")
     value = Fraction(text)
+    if value.denominator > 10**6:  # "7.666666666666667" is meant as 7 2/3
+        near = value.limit_denominator(120)
+        if abs(near - value) < Fraction(1, 10**6):
+            return near, Form.MIXED if near > 1 else Form.FRACTION
     return value, Form.DECIMAL if "." in text and value.denominator != 1 else Form.INTEGER
 
 

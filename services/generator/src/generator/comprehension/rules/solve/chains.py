@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.comprehension.rules.matching import party_match
-from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Query, Step
+from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Query, Step, value_of
+from generator.comprehension.rules.solve.rates import product
 from generator.comprehension.rules.solve.world import World
 
 _TRANSFERS = frozenset(("give", "lose", "pay"))
@@ -18,6 +21,10 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
         if mention.more and not mention.ending and owner > 0:
             return 1
         return 0 if owner > 0 or place else None
+    if mention.kind is Kind.NEED:
+        return 1 if owner > 0 else None  # "wants to buy 68 more"
+    if mention.kind is Kind.EVENT:
+        return -1  # "10 of the flowers wilted"
     if mention.kind is Kind.PLUS:
         if mention.verb == "take" and (
             (other == 1 and query.holders)
@@ -61,8 +68,14 @@ def _same_place(query: Query, mention: Mention, world: World) -> bool:
 def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
     """End, start or change of what one holder (or the scene) has."""
     story: list[tuple[Mention, int, float]] = []
-    for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS):
+    for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT):
         if (mention.negated and mention.kind is not Kind.STATE) or mention.rest:
+            continue
+        if mention.partitive and mention.kind is Kind.STATE:
+            continue  # "9 were torn": some of those told before
+        if mention.kind is Kind.NEED and not (mention.more and mention.modal == "want" and not query.need):
+            continue
+        if mention.kind is Kind.EVENT and not (mention.partitive and mention.verb == "other" and (query.left or query.now)):
             continue
         found = sign(query, mention, world)
         if found is not None:
@@ -75,7 +88,12 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         return _change(query, states, changes, world)
     if query.first:
         return _start(query, states, changes)
-    return _end(query, states, changes)
+    result = _end(query, states, changes)
+    if not states and changes and depth > 2 and not result and all(m.value is not None for m, _, _ in changes):
+        start = replace(query, left=False, now=False, first=False, lemma="", verb="", context=frozenset())
+        for base in product(world, start, depth - 1, without)[:1]:  # "3 packs of 4 each, 5 are eaten"
+            result.append(Candidate(_apply(base.expr, changes, query), 0.95 * base.score, "chain/product"))
+    return result
 
 
 def asks_change(query: Query, changes: list[tuple[Mention, int, float]]) -> bool:

@@ -75,6 +75,7 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
             continue
         sides = _sides(world, mention)
         if sides is None:
+            result += _after_it(world, mention, query)
             continue
         for asked_side, known_side, described in ((sides[0], sides[1], True), (sides[1], sides[0], False)):
             fit = _is_side(world, query, asked_side)
@@ -85,6 +86,14 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
                 step = _lead(mention, candidate, query, described)
                 result.append(Candidate(step, (0.6 + 0.36 * fit) * (0.5 + candidate.score / 2), "told"))
     return result
+
+
+def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
+    """A comparison with nothing named ("The next day she saw 3 times that many"): with the amount told before it."""
+    before = [m for m in world.mentions if m.index < mention.index and m.value is not None and world.stuff(mention.stuff, m.stuff) > 0.5 and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)]
+    if not before or world.stuff(query.stuff, mention.stuff) < 0.5:
+        return []
+    return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, True), 0.85, "told/before")]
 
 
 def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:
@@ -180,6 +189,8 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
     than = query.than
     pairs: list[tuple[Query, Query, float]] = []
     if than is not None:
+        if than.lemma and than.lemma != query.lemma:
+            return [(left, replace(left, lemma=than.lemma, verb=than.verb), 0.95)]
         if than.times:
             right = replace(world.side(query.stuff, query.holders, times=than.times), **keep)
             return [(left, right, 0.96)]
@@ -200,6 +211,10 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
         for party in world.parties():
             if party not in query.holders and party.person == query.holders[0].person:
                 pairs.append((left, replace(world.side(query.stuff, (party,)), **keep), 0.85))
+    if not pairs:
+        sizes = [m for m in world.mentions if m.kind is Kind.SIZE and m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5]
+        if len(sizes) == 2 and sizes[0].stuff.unit == sizes[1].stuff.unit:
+            pairs.append((world.side(sizes[0].stuff, sizes[0].holders), world.side(sizes[1].stuff, sizes[1].holders), 0.85))
     return pairs
 
 

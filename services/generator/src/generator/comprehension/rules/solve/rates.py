@@ -33,7 +33,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
             continue
         if not _per_fits(world, query, rate):
             continue
-        count = world.amount(_count_query(world, query, rate), depth - 1, without | {rate.index})
+        count = _count(world, query, rate, depth, without)
         if count:
             situation = "equal_groups"
             step = Step("multiplication", situation, (Leaf(rate), count[0].expr), stuff=query.stuff, holders=query.holders)
@@ -61,7 +61,20 @@ def _count_query(world: World, query: Query, rate: Mention) -> Query:
         count = replace(count, left=query.left, now=True)
     if query.times:
         count = replace(count, times=query.times)
-    return replace(count, lemma="have", verb="have")
+    return replace(count, lemma="", verb="")
+
+
+def _count(world: World, query: Query, rate: Mention, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """How many groups there are; for what was sold, the start less what is left."""
+    wanted = _count_query(world, query, rate)
+    if query.verb == "earn" and rate.stuff.unit == "money":
+        sold = [c for c in world.amount(replace(wanted, verb="lose", lemma="sell", left=False, now=False), depth - 1, without | {rate.index}) if c.rule.startswith("chain/change")]
+        if sold:
+            return sold
+    found = world.amount(wanted, depth - 1, without | {rate.index})
+    if not found:  # "8 CDs to a rack, 4 racks to a shelf"
+        found = [Candidate(Leaf(m), 0.8, "single") for m in _rates(world, without | {rate.index}) if rate.per is not None and world.stuff(rate.per, m.stuff) > 0.8]
+    return found
 
 
 def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
@@ -70,9 +83,9 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
         return []
     result = []
     for rate in _rates(world, without):
-        if rate.per is None or world.stuff(query.stuff, rate.per) < 0.5 or rate.value == 0:
+        if rate.per is None or world.stuff(query.stuff, rate.per) < 0.4 or rate.value == 0:
             continue
-        content = replace(world.side(rate.stuff, ()), now=True, left=query.left, lemma="have", verb="have")
+        content = replace(world.side(rate.stuff, ()), now=True, left=query.left, lemma="", verb="")
         if not rate.stuff.unit:
             content = replace(content, stuff=replace(rate.stuff, words=rate.stuff.words))
         for whole in world.amount(content, depth - 1, without | {rate.index})[:1]:
@@ -97,7 +110,7 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
             fit = 0.8 if world.stuff(query.stuff, mention.stuff) < 0.4 or not query.stuff.head else 0.0
             if fit == 0:
                 continue
-        whole_query = replace(world.side(query.stuff, ()), now=True, lemma="have", verb="have")
+        whole_query = replace(world.side(query.stuff, ()), now=True, lemma="", verb="")
         for whole in world.amount(whole_query, depth - 1, frozenset((mention.index,)))[:1]:
             step = Step("division", "share", (whole.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders)
             result.append(Candidate(step, 0.93 * fit * (0.55 + 0.45 * whole.score), "each"))

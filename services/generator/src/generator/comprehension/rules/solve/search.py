@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
-from generator.comprehension.rules.solve import chains, comparisons, rates, sums
+from generator.comprehension.rules.solve import areas, chains, comparisons, rates, sums
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 
 FAMILIES = (
@@ -17,6 +17,7 @@ FAMILIES = (
     comparisons.fractions,
     rates.product,
     rates.groups,
+    areas.area,
 )
 
 

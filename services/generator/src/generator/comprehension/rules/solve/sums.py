@@ -16,6 +16,10 @@ def _event_fit(query: Query, mention: Mention) -> float:
     """Whether the mention is of the asked doing: the same verb, or a verb of the same class."""
     if query.lemma in ("", "be", "have", "do") or mention.lemma == query.lemma:
         return 1.0
+    if query.verb == "pay" and mention.stuff.unit == "money" and (mention.kind is Kind.MINUS or mention.verb == "cost"):
+        return 1.0
+    if query.verb == "earn" and mention.stuff.unit == "money" and mention.kind is Kind.PLUS:
+        return 1.0
     if query.verb == mention.verb and query.verb not in ("do", "other"):
         return 0.8
     if (mention.kind is Kind.STATE and mention.lemma in ("be", "have", "")) or not mention.lemma:
@@ -28,17 +32,22 @@ def _event_fit(query: Query, mention: Mention) -> float:
 def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
     """What a sum may consist of, with how well each fits."""
     found = []
-    for mention, match in world.fitting(query, without, *_SUMMABLE):
+    kinds = _SUMMABLE if not query.need and any(m.kind is not Kind.NEED for m, _ in world.fitting(query, without)) else (*_SUMMABLE, Kind.NEED)
+    for mention, match in world.fitting(query, without, *kinds):
+        if mention.partitive and mention.kind is Kind.STATE and not query.stuff.modifiers & mention.stuff.modifiers:
+            continue
         if mention.value is None or mention.rest or (mention.negated != query.negated and mention.kind is not Kind.STATE):
             continue
         holder = holder_fit(query, mention)
         place = _place_fit(query, mention, world)
         event = _event_fit(query, mention)
-        if mention.kind is Kind.MINUS and mention.lemma != query.lemma and query.verb != mention.verb and mention.verb != "pay":
+        if mention.kind is Kind.MINUS and query.lemma and mention.lemma != query.lemma and query.verb != mention.verb and mention.verb != "pay" and query.verb not in ("pay", "make"):
             continue
         score = match * holder * place * event
         if score > 0.2:
             found.append((mention, score))
+    if query.verb in ("do", "other") and any(m.lemma == query.lemma for m, _ in found):
+        return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind is not Kind.EVENT]
     return found
 
 
@@ -181,8 +190,8 @@ def _is_part(part: Mention, whole: Mention, world: World, query: Query) -> bool:
         return False
     if part.partitive or whole.word == "total":
         return True
-    if part.stuff.modifiers - whole.stuff.modifiers and part.stuff.head == whole.stuff.head:
-        return True
+    if part.stuff.head == whole.stuff.head and part.stuff.modifiers != whole.stuff.modifiers:
+        return whole.stuff.modifiers < part.stuff.modifiers
     if part.stuff.head != whole.stuff.head:
         return world.lexicon.covers(whole.stuff.head, part.stuff.head)
     return part.lemma != whole.lemma and part.index > whole.index

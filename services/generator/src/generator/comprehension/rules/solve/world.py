@@ -24,6 +24,7 @@ class World:
     lexicon: Lexicon
     families: tuple[Family, ...] = ()
     text_words: frozenset[str] = frozenset()
+    _heads: dict[str, bool] = field(default_factory=dict)
     _memory: dict[object, list[Candidate]] = field(default_factory=dict)
 
     def fitting(self, query: Query, without: frozenset[int] = frozenset(), *kinds: Kind) -> list[tuple[Mention, float]]:
@@ -32,13 +33,33 @@ class World:
         for mention in self.mentions:
             if mention.index in without or (kinds and mention.kind not in kinds):
                 continue
-            match = self.stuff(query.stuff, mention.stuff) * time_match(query, mention)
+            match = self.stuff(query.stuff, mention.stuff) * time_match(query, mention, self.lexicon)
             if match > 0.2:
                 found.append((mention, match))
         return found
 
     def stuff(self, asked: Stuff, found: Stuff) -> float:
-        return stuff_match(asked, found, self.lexicon)
+        """How well `found` is of the asked kind. A kind that the text never counts is taken for a word for what it does count."""
+        fit = stuff_match(asked, found, self.lexicon)
+        if fit and asked.head and found.of and asked.head != found.head and found.head in self._containers():
+            return 0.0  # "3 packs of cookies" is no number of cookies where a pack holds so many
+        if fit == 0 and asked.of and not self._told(asked.of):
+            fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
+        if fit == 0 and asked.head and not asked.unit and not found.unit and not self._told(asked.head):
+            fit = 0.45
+        return fit
+
+    def _containers(self) -> frozenset[str]:
+        return frozenset(m.per.head for m in self.mentions if m.per is not None)
+
+    def _told(self, head: str) -> bool:
+        """Whether any mention counts this or a kind of it."""
+        known = self._heads.get(head)
+        if known is None:
+            plain = Stuff(head)
+            known = any(stuff_match(plain, m.stuff, self.lexicon) > 0 or m.per is not None and stuff_match(plain, m.per, self.lexicon) > 0.5 for m in self.mentions)
+            self._heads[head] = known
+        return known
 
     def parties(self, kind: Kind | None = None) -> list[Party]:
         """Every holder of a mention once, in order."""
