@@ -199,10 +199,12 @@ def test_bodies_are_limited_by_what_they_are_for(client: httpx.Client, gateway: 
         "code": "too_large",
         "request_id": refused.headers["x-request-id"],
     }
+    assert client.post("/api/worksheets", content=b"x" * 1024 * 1024).status_code == 200
+    assert client.post("/api/worksheets", content=b"x" * (1024 * 1024 + 1)).status_code == 413
     upload = b"x" * (12 * 1024 * 1024 + 2000)
     assert client.post("/api/svg-dataset/upload", content=upload).status_code == 200
-    assert client.post("/api/svg-dataset/upload", content=b"x" * (13 * 1024 * 1024 + 1)).status_code == 413
-    assert [size for _, _, _, size in gateway.requests] == [192 * 1024, len(upload)]
+    assert client.post("/api/svg-dataset/upload", content=b"x" * (16 * 1024 * 1024 + 1)).status_code == 413
+    assert [size for _, _, _, size in gateway.requests] == [192 * 1024, 1024 * 1024, len(upload)]
 
 
 def test_address_too_long_is_refused(client: httpx.Client) -> None:
