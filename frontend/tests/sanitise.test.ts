@@ -29,6 +29,7 @@ describe('a picture that is made harmless', () => {
       quantity: '9',
     })
     expect(group?.getAttribute('tabindex')).toBe('0')
+    expect(group?.getAttribute('role')).toBe('img')
     expect(group?.getAttribute('aria-label')).toBe('9 apples')
     expect(svg.querySelector('use')?.getAttribute('href')).toBe('#apple')
     expect(svg.querySelector('use')?.getAttribute('opacity')).toBe('0.5')

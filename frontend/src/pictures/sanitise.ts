@@ -4,7 +4,7 @@ import DOMPurify from 'dompurify'
 
 /** `use` is not in the library's list, because it can pull in other documents; here it may only point into its own. */
 const EXTRA_TAGS = ['use']
-const EXTRA_ATTRIBUTES = ['tabindex', 'href']
+const EXTRA_ATTRIBUTES = ['tabindex', 'role', 'href']
 /** A style sheet would be refused by the page's Content-Security-Policy; see `style.ts` for what becomes of it. */
 const FORBIDDEN_TAGS = ['style', 'a', 'image', 'script', 'foreignObject', 'animate', 'set']
 const FORBIDDEN_ATTRIBUTES = ['style', 'class']

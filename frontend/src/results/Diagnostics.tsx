@@ -36,7 +36,7 @@ export function Diagnostics({ diagnostics, checkedText, text, onText, textArea }
 
   return (
     <section className={errors ? 'diagnostics error' : 'diagnostics'} aria-label={heading}>
-      <h3>{heading}</h3>
+      <p className="count">{heading}</p>
       <ul>
         {diagnostics.map((each) => {
           const { before, marked, after } = excerpt(checkedText, each.span.start, each.span.end)
