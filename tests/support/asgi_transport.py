@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from starlette.types import ASGIApp, Message
 
@@ -78,7 +79,7 @@ async def call(app: ASGIApp, method: str, target: str, headers: Headers, content
         "http_version": "1.1",
         "method": method,
         "scheme": "http",
-        "path": path,
+        "path": unquote(path),
         "raw_path": path.encode(),
         "query_string": query.encode(),
         "root_path": "",

@@ -17,6 +17,7 @@ from gateway.proxy import Proxy
 from gateway.routes import BODY_LIMITS
 from gateway.settings import GatewaySettings
 from gateway.system_status import StatusService
+from service_kit.middleware import AnswerErrors
 from service_kit.rate_limit import MemoryRateLimiter, RateLimiter, RedisRateLimiter
 from service_kit.redis_link import redis_client
 from service_kit.upstream import AiohttpTransport, Timeouts, Transport
@@ -73,8 +74,10 @@ def create_app(settings: GatewaySettings | None = None, connect: Connect = conne
         body_limits=BODY_LIMITS,
         layers=[
             (CrossOrigin, cross_origin_options(chosen)),
+            (AnswerErrors, {}),
             (Guard, {"keys": chosen.keys, "rate": chosen.rate if chosen.rate_limit_enabled else None, "addresses": addresses}),
         ],
+        public=True,
         innermost=[(Proxy, {"addresses": addresses})],
     )
     if chosen.page_path is not None and (chosen.page_path / "index.html").is_file():

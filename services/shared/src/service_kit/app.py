@@ -44,11 +44,13 @@ def create_app(
     body_limits: Mapping[str, int] | None = None,
     layers: Sequence[Layer] = (),
     innermost: Sequence[Layer] = (),
+    public: bool = False,
 ) -> FastAPI:
     """An application with errors, request ids, logs, metrics, body limits and health.
 
     `body_limits` maps a path prefix to its own limit in bytes; the setting `request_body_limit_bytes` holds elsewhere.
     `layers` are ASGI middlewares between the request layer and the body limit, `innermost` ones inside it, outermost first.
+    A `public` service has no `/internal` routes and no API document of its own.
     `app.state.settings` and `app.state.health` are set at once, so that a lifespan can use them.
     """
     configure_logs(settings, name)
@@ -59,6 +61,7 @@ def create_app(
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        openapi_url=None if public else "/openapi.json",
         redirect_slashes=False,
     )
     app.state.settings = settings
@@ -66,7 +69,7 @@ def create_app(
     install_error_handlers(app)
     for router in routers:
         app.include_router(router)
-    app.include_router(health_router())
+    app.include_router(health_router(internal=not public))
     # The last one added is the outermost.
     for layer, options in reversed(innermost):
         app.add_middleware(layer, **options)

@@ -98,8 +98,8 @@ async def run_check(check: Check, critical: bool) -> CheckResult:
     return CheckResult.model_validate({"status": status, "latency_ms": latency_ms, "critical": critical, "detail": detail})
 
 
-def health_router() -> APIRouter:
-    """The four routes that every service has and the gateway never publishes."""
+def health_router(*, internal: bool = True) -> APIRouter:
+    """The routes that every service has and nginx never publishes; `internal` adds the one for the gateway."""
     router = APIRouter(include_in_schema=False)
 
     @router.get("/livez")
@@ -112,14 +112,16 @@ def health_router() -> APIRouter:
         readiness = await health.readiness()
         return JSONResponse(readiness.model_dump(), 503 if readiness.status == "unready" else 200)
 
-    @router.get("/internal/status")
-    async def status(request: Request) -> Response:
-        health: Health = request.app.state.health
-        return JSONResponse((await health.status()).model_dump())
-
     @router.get("/metrics")
     async def metrics() -> Response:
         text, content_type = render_metrics()
         return Response(text, media_type=content_type)
+
+    if internal:
+
+        @router.get("/internal/status")
+        async def status(request: Request) -> Response:
+            health: Health = request.app.state.health
+            return JSONResponse((await health.status()).model_dump())
 
     return router

@@ -9,6 +9,7 @@ from time import perf_counter
 import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service_kit.context import enter_request
@@ -72,19 +73,9 @@ class RequestLayer:
                 # Too late for a status; closing the connection tells the client that the body is cut.
                 log.exception("response_cut")
                 raise
-            await self._answer(error, scope, receive, send_with_id)
+            await answer_to(error)(scope, receive, send_with_id)
         finally:
             self._record(scope, status or CLIENT_CLOSED, perf_counter() - started, size)
-
-    async def _answer(self, error: Exception, scope: Scope, receive: Receive, send: Send) -> None:
-        if isinstance(error, ServiceError):
-            response = error_response(error.status, error.body(), error.headers)
-        elif isinstance(error, HTTPException):
-            response = http_error_response(error)
-        else:
-            log.error("unexpected_error", error_type=type(error).__name__, exc_info=error)
-            response = error_response(500, error_body("Something went wrong on our side.", "internal_error"))
-        await response(scope, receive, send)
 
     def _record(self, scope: Scope, status: int, seconds: float, size: int) -> None:
         path, method = scope["path"], scope["method"]
@@ -105,6 +96,38 @@ class RequestLayer:
             client=client[0] if client else "",
         )
         access_logger.info(line)
+
+
+class AnswerErrors:
+    """Answers the errors of the layers inside it, where the layers around it must still see the answer (CORS headers)."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def watched_send(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched_send)
+        except (ServiceError, HTTPException) as error:
+            if begun:
+                raise
+            await answer_to(error)(scope, receive, send)
+
+
+def answer_to(error: Exception) -> Response:
+    """The response to an error that no route answered; an unforeseen one is logged and tells nothing."""
+    if isinstance(error, ServiceError):
+        return error_response(error.status, error.body(), error.headers)
+    if isinstance(error, HTTPException):
+        return http_error_response(error)
+    log.error("unexpected_error", error_type=type(error).__name__, exc_info=error)
+    return error_response(500, error_body("Something went wrong on our side.", "internal_error"))
 
 
 def route_of(scope: Scope) -> str:
