@@ -3,7 +3,8 @@
     python benchmarks/render_speed.py [--search SECONDS] [--profile CASE]
 
 Budgets (2 cores, icons warm): 9 + 7 oranges of two people under 1.5 ms (median) and under 30 kB; 10 x 10 groups under 8 ms;
-120 items under 60 kB; the slowest legal text that a search of random texts finds under 250 ms and 1 MB. Times are of the processor, so that what else the machine does is not counted.
+120 items under 60 kB; the slowest legal text that a search of random texts finds under 250 ms and 1 MB.
+Times are of the processor, so that what else the machine does is not counted.
 """
 
 from __future__ import annotations
