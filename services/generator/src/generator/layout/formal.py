@@ -44,11 +44,11 @@ def formal(problem: Problem, context: Context) -> Block:
         case OperationName.IDENTITY | OperationName.COMPARISON:
             pass  # one box alone; two sides with the answer's mark between them
         case OperationName.SURPLUS:
-            pieces.append([sign_block("=", Data("operator", problem.node)), _quotient(problem)])
-            pieces.append([sign_block(words(context.language)["remainder_sign"], Data("operator", problem.node))])
+            pieces.append([sign_block("=", Data("operator", problem.node), context.language), _quotient(problem)])
+            pieces.append([sign_block("R", Data("operator", problem.node), context.language)])
             pieces[-1].append(boxes[problem.result.node])
         case _:
-            pieces.append([sign_block("=", Data("operator", problem.node)), boxes[problem.result.node]])
+            pieces.append([sign_block("=", Data("operator", problem.node), context.language), boxes[problem.result.node]])
     return _flow(pieces)
 
 
@@ -66,7 +66,7 @@ def _operands(problem: Problem, boxes: Mapping[str, Block], context: Context) ->
     for index, operand in enumerate(problem.operands):
         chunks = list(_operand(problem, index, operand, boxes, context))
         if index:
-            chunks[0].insert(0, _sign(problem, index))
+            chunks[0].insert(0, _sign(problem, index, context))
         yield from chunks
 
 
@@ -94,11 +94,11 @@ def _needs_brackets(outer: OperationName, inner: OperationName, index: int) -> b
     return index > 0 and not (outer in _ASSOCIATIVE and inner is outer)
 
 
-def _sign(problem: Problem, index: int) -> Block:
+def _sign(problem: Problem, index: int, context: Context) -> Block:
     data = Data("operator", problem.node, problem.path if index == 1 else "")
     if problem.operation is OperationName.COMPARISON:
-        return relation_block(problem)
-    return sign_block(SIGNS[problem.operation], data)
+        return relation_block(problem, context.language)
+    return sign_block(SIGNS[problem.operation], data, context.language)
 
 
 def _quotient(problem: Problem) -> Block:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block
+from generator.layout.blocks import Block, grouped
+from generator.layout.locales import words
 from generator.layout.numerals import text_block
-from generator.layout.picture import Data, Group, Path
+from generator.layout.picture import Data, Path
 from generator.problem.model import OperationName
 
 SIGNS = {
@@ -21,10 +22,10 @@ SIGNS = {
 }
 
 
-def sign_block(content: str, data: Data) -> Block:
-    """An operator sign or the equals sign."""
+def sign_block(content: str, data: Data, language: str) -> Block:
+    """An operator sign, the equals sign or the remainder's letter; a keyboard reaches those that stand for an operation."""
     block = text_block(content, c.SIGN_SIZE, "ink")
-    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data)])
+    return grouped(block, data, words(language)["sign"][content] if data.path else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block
+from generator.layout.blocks import Block, grouped
 from generator.layout.boxes import unknown_mark
+from generator.layout.locales import words
 from generator.layout.numerals import text_block
-from generator.layout.picture import Circle, Data, Group
+from generator.layout.picture import Circle, Data
 from generator.problem.model import Problem
 
 
@@ -18,7 +19,7 @@ def relation(problem: Problem) -> str:
     return "<" if left < right else ">" if left > right else "="
 
 
-def relation_block(problem: Problem) -> Block:
+def relation_block(problem: Problem, language: str) -> Block:
     """A circle with the unknown's mark, or with the sign once it is revealed."""
     sign = relation(problem) if problem.result.revealed else ""
     block = unknown_mark(problem.result)
@@ -28,4 +29,4 @@ def relation_block(problem: Problem) -> Block:
         circle = Circle(radius, radius, radius - 1.5, "unknown.fill", "unknown", 3)
         block = Block(2 * radius, 2 * radius, [circle, text.at(radius - text.width / 2, radius - text.height / 2)])
     data = Data("operator", problem.node, problem.result.path)
-    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data)])
+    return grouped(block, data, words(language)["sign"][sign or "?"])

@@ -15,7 +15,7 @@ from generator.problem.model import Part, Problem
 
 LONGEST = 420
 """The longer side, in px."""
-SHORTEST = 64
+SHORTEST = 92
 """The shorter side is never drawn shorter: a wide strip must still hold its numeral."""
 SQUARE = 60
 """One unit square, where the whole then fits."""

@@ -38,9 +38,7 @@ def array(problem: Problem, context: Context) -> Block:
         ],
         10,
     )
-    below = bracket_below(
-        field.width, tag(length, context, palette_of(length, context)), "line", Data("bracket", length.node, length.path)
-    )
+    below = bracket_below(field.width, tag(length, context, palette_of(length, context)), "line", length, context, length.path)
     elements: list[Element] = [beside.at(0, (field.height - beside.height) / 2), field.at(beside.width + 10, 0)]
     elements.append(below.at(beside.width + 10 + (field.width - below.width) / 2, field.height + 8))
     content = Block(beside.width + 10 + field.width, field.height + 8 + below.height, elements)
@@ -70,7 +68,7 @@ def _rows(total: Part, length: Part, count: int, of: int, context: Context) -> B
 
 
 def _left_bracket(height: float, part: Part) -> Block:
-    path = Path(f"M12 2H2V{height - 2:g}H12", stroke="line", stroke_width=2.5, data=Data("bracket", part.node, ""))
+    path = Path(f"M12 2H2V{height - 2:g}H12", stroke="line", stroke_width=2.5, data=Data("bracket", part.node))
     return Block(14, height, [path])
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, column, padded, row
+from generator.layout.blocks import Block, column, grouped, padded, row
 from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark
 from generator.layout.context import Context
+from generator.layout.describe import part_label
 from generator.layout.items import LARGE, grid_places, items_block
 from generator.layout.picture import Data, Element, Group, Path, Rect
 from generator.layout.scenes.common import arrow, countable, down_arrow, palette_of, tag
@@ -84,7 +85,8 @@ def _remaining(start: Part, result: Part, count: int, context: Context) -> Block
     dash = c.UNKNOWN_DASH if result.shown is None else ""
     frame = Rect(0, 0, inner.width, inner.height, 12, f"{palette}.fill", f"{palette}.stroke", 2, dash)
     elements: list[Element] = [frame, *inner.elements]
-    return Block(inner.width, inner.height, [Group(0, 0, elements, data=Data("group", result.node, result.path))])
+    group = Group(0, 0, elements, part_label(result, context.language), Data("group", result.node, result.path))
+    return Block(inner.width, inner.height, [group])
 
 
 def _removed(start: Part, change: Part, count: int, first: int, context: Context) -> Block:
@@ -102,7 +104,7 @@ def _removed(start: Part, change: Part, count: int, first: int, context: Context
     else:
         block = padded(block, 12, 0, 12, 0)
     data = Data("group", change.node, change.path)
-    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data)])
+    return grouped(block, data, part_label(change, context.language))
 
 
 def _with_leaving_arrows(
@@ -119,11 +121,7 @@ def _with_leaving_arrows(
         y += heights[index - 1] + 14
         middle = y + heights[index] / 2
         leaving = arrow(LEAVING, "removed", Data("jump", change.node))
-        goal = (
-            header(change, context, palette_of(change, context))
-            if change.holder is not None or change.mark is not None
-            else EMPTY
-        )
+        goal = header(change, context, palette_of(change, context))
         elements.append(leaving.at(edge - LEAVING / 3, middle - leaving.height / 2))
         x = edge + LEAVING * 2 / 3 + 8
         if goal.width:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, row
+from generator.layout.blocks import Block, grouped, row
 from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark, what_block
 from generator.layout.context import Context
+from generator.layout.describe import part_label
 from generator.layout.items import exact
 from generator.layout.numerals import number_block
 from generator.layout.picture import Data, Element, Path
@@ -86,20 +87,16 @@ def down_arrow(height: float, colour: str, data: Data) -> Block:
     return Block(2 * head, height, elements)
 
 
-def bracket_below(width: float, label: Block, colour: str, data: Data) -> Block:
-    """A bracket `width` px wide, opening upwards, with `label` under its middle."""
+def bracket_below(width: float, label: Block, colour: str, part: Part, context: Context, path: str = "") -> Block:
+    """A bracket `width` px wide, opening upwards, with `label` under its middle: the piece that tells `part`."""
     d = BRACKET_DEPTH
     line = BRACKET_LINE / 2
-    path = Path(
-        f"M{line:g} {line:g}V{d:g}H{width - line:g}V{line:g}M{width / 2:g} {d:g}V{d + 7:g}",
-        stroke=colour,
-        stroke_width=BRACKET_LINE,
-        data=data,
-    )
+    commands = f"M{line:g} {line:g}V{d:g}H{width - line:g}V{line:g}M{width / 2:g} {d:g}V{d + 7:g}"
     total = max(width, label.width)
     left = (total - width) / 2
-    block = Block(width, d + 8, [path])
-    return Block(total, d + 12 + label.height, [block.at(left, 0), label.at((total - label.width) / 2, d + 12)])
+    block = Block(width, d + 8, [Path(commands, stroke=colour, stroke_width=BRACKET_LINE)])
+    both = Block(total, d + 12 + label.height, [block.at(left, 0), label.at((total - label.width) / 2, d + 12)])
+    return grouped(both, Data("bracket", part.node, path), part_label(part, context.language) if part.problem is None else "")
 
 
 def fan(below: Block, targets: Sequence[float], width: float, node: str) -> Block:

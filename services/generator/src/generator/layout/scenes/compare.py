@@ -136,8 +136,7 @@ def _with_heads(parts: Parts, rows: Block, height: float, beside: float, bracket
     total = rows.height
     if bracket and parts.difference.shown is not None:
         palette = palette_of(parts.difference, context)
-        data = Data("bracket", parts.difference.node)
-        below = bracket_below(bracket, tag(parts.difference, context, palette), f"{palette}.stroke", data)
+        below = bracket_below(bracket, tag(parts.difference, context, palette), f"{palette}.stroke", parts.difference, context)
         elements.append(below.at(x + beside + (bracket - below.width) / 2, total + 8))
         total += 8 + below.height
     return Block(x + rows.width, total, elements)

@@ -71,5 +71,5 @@ def _coarse(problem: Problem, count: Part, worth: Part, context: Context) -> Blo
         else column([lone_icon(count, context, UNIT), _badge(worth, context, worth.path)], 4)
     )
     units = slot(count, context)
-    one = column([badge, bracket_below(max(badge.width, 90), Block(0, 0), "line", Data("bracket", worth.node))], 8)
+    one = column([badge, bracket_below(max(badge.width, 90), Block(0, 0), "line", worth, context)], 8)
     return total_frame(problem.result, row([units, one], c.BLOCK_GAP), context)

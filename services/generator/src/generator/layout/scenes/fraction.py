@@ -21,6 +21,9 @@ HEIGHT = 76
 THINGS_LIMIT = 60
 STYLE = Style(30, 8, 8)
 PADDING = 12
+CUT = 4
+"""Between two parts: the cut."""
+CORNER = 4
 
 
 def fraction_of(problem: Problem, context: Context) -> Block:
@@ -45,7 +48,7 @@ def fraction_of(problem: Problem, context: Context) -> Block:
         ],
         16,
     )
-    below = bracket_below(marked_width, label, "marked", Data("bracket", piece.node, piece.path))
+    below = bracket_below(marked_width, label, "marked", piece, context, piece.path)
     left = max(0.0, (below.width - marked_width) / 2)
     elements: list[Element] = [bar.at(left, 0), below.at(left + (marked_width - below.width) / 2, bar.height + 8)]
     content = Block(max(left + bar.width, below.width), bar.height + 8 + below.height, elements)
@@ -67,14 +70,15 @@ def _bar(whole: Part, piece: Part, value: Fraction, context: Context) -> tuple[B
     ]
     width = max(things[0].width + 2 * PADDING, LENGTH / value.denominator if not each else 64)
     height = max(HEIGHT, things[0].height + 2 * PADDING)
+    pitch = width + CUT
     elements: list[Element] = []
     for index, content in enumerate(things):
         marked = index < value.numerator
         fill, stroke = ("marked.fill", "marked") if marked else ("ten.fill", "line")
-        frame = Rect(index * width, 0, width, height, 0, fill, stroke, 2)
-        inner = content.at(index * width + (width - content.width) / 2, (height - content.height) / 2)
+        frame = Rect(index * pitch, 0, width, height, CORNER, fill, stroke, 2)
+        inner = content.at(index * pitch + (width - content.width) / 2, (height - content.height) / 2)
         elements.append(Group(0, 0, [frame, inner], data=Data("segment", piece.node if marked else whole.node)))
-    return Block(width * value.denominator, height, elements), width * value.numerator
+    return Block(pitch * value.denominator - CUT, height, elements), pitch * value.numerator - CUT
 
 
 def _coarse(whole: Part, fraction: Part, piece: Part, context: Context) -> Block:
@@ -85,6 +89,8 @@ def _coarse(whole: Part, fraction: Part, piece: Part, context: Context) -> Block
         max(above.width * 0.6, 120),
         label,
         "line",
-        Data("bracket", fraction.node, fraction.path if fraction.problem is None else ""),
+        fraction,
+        context,
+        fraction.path if fraction.problem is None else "",
     )
     return column([above, below, slot(piece, context)], 10)

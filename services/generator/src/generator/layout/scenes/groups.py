@@ -76,10 +76,10 @@ class Field:
     middles: Sequence[float]
 
 
-def dealt(total: Part, size: Part, number: Part, count: int, of: int, context: Context) -> Field:
-    """`count` things of the total in boxes of `of`; things and boxes are numbered on from box to box."""
+def dealt(total: Part, size: Part, number: Part, count: int, of: int, context: Context, *, counted: bool = True) -> Field:
+    """`count` things of the total in boxes of `of`, numbered on from box to box; `counted` says that `of` is `size` itself."""
     contents = [items_block(total, context, of, first=index * of) for index in range(count // of)]
-    return _field(size, number, contents, context)
+    return _field(size, number, contents, context, counted=counted)
 
 
 def group_field(size: Part, number: Part, context: Context) -> Field:
@@ -105,8 +105,9 @@ def _once(content: Block, index: int) -> Block:
     return content if index == 0 else without_paths(content)
 
 
-def _field(size: Part, number: Part, contents: Sequence[Block], context: Context) -> Field:
-    boxes = [_group_box(size, number, content, context, "" if index else size.path) for index, content in enumerate(contents)]
+def _field(size: Part, number: Part, contents: Sequence[Block], context: Context, *, counted: bool = True) -> Field:
+    paths = [size.path, *[""] * (len(contents) - 1)]
+    boxes = [_group_box(size, number, content, context, path, counted) for content, path in zip(contents, paths, strict=True)]
     block = wrapped(boxes, GROUP_GAP, WIDTH_LIMIT, GROUP_GAP)
     width = sum(box.width + GROUP_GAP for box in boxes) - GROUP_GAP
     if width > block.width + 1:
@@ -122,10 +123,10 @@ def _numbered(field: Field, number: Part, context: Context) -> Block:
     else:
         palette = palette_of(number, context)
         label, path = row([tag(number, context, palette), header(number, context, palette)], 10), number.path
-    return column([field.block, bracket_below(field.block.width, label, "line", Data("bracket", number.node, path))], 10)
+    return column([field.block, bracket_below(field.block.width, label, "line", number, context, path)], 10)
 
 
-def _group_box(size: Part, number: Part, content: Block, context: Context, path: str) -> Block:
+def _group_box(size: Part, number: Part, content: Block, context: Context, path: str, counted: bool) -> Block:
     """One group's box, the group's own picture (a nest, a bag) above it."""
     icon = context.icon(number.thing.type, number.thing.name) if number.thing.type != size.thing.type else None
     if icon is None and size.holder is not None:
@@ -144,4 +145,5 @@ def _group_box(size: Part, number: Part, content: Block, context: Context, path:
         min_height=GROUP_HEIGHT,
         min_width=GROUP_WIDTH,
         path=path,
+        counted=counted,
     )

@@ -24,12 +24,12 @@ def order(problem: Problem, context: Context) -> Block:
     left, right = (slot(operand, context) for operand in problem.operands[:2])
     sign = relation(problem) if problem.result.revealed else ""
     drop = {"<": (-TILT, TILT), ">": (TILT, -TILT)}.get(sign, (0, 0))
-    mark = relation_block(problem)
+    mark = relation_block(problem, context.language)
     widths = (left.width + 2 * PAN_MARGIN, right.width + 2 * PAN_MARGIN)
     half = max(widths) / 2 + SPAN_GAP / 2  # both arms are equally long, or the balance would be none
     tallest = max(left.height, right.height)
     beam = mark.height + 10 + TILT
-    middle = max(half + widths[0] / 2, half + widths[1] / 2)
+    middle = half + widths[0] / 2
     pan_level = beam + ROPE + tallest
     elements: list[Element] = []
     for index, (block, width) in enumerate(zip((left, right), widths, strict=True)):
@@ -41,7 +41,7 @@ def order(problem: Problem, context: Context) -> Block:
     foot = pan_level + PAN_DEPTH + TILT + 24
     elements.insert(0, _stand(problem, middle, beam, foot, half, drop))
     elements.append(mark.at(middle - mark.width / 2, beam - mark.height - 10))
-    return Block(2 * middle, foot + 8, elements)
+    return Block(middle + half + widths[1] / 2, foot + 8, elements)
 
 
 def _stand(problem: Problem, middle: float, beam: float, foot: float, half: float, drop: tuple[int, int]) -> Group:

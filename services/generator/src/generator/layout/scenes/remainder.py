@@ -23,7 +23,7 @@ def remainder(problem: Problem, context: Context) -> Block:
     if not count or not of or total.shown is None or divisor.shown is None or count // of > GROUPS_LIMIT:
         return _coarse(total, divisor, left_over, context)
     grouped = count - (problem.remainder or 0)
-    full = dealt(total, divisor, divisor, grouped, of, context).block
+    full = dealt(total, divisor, divisor, grouped, of, context, counted=not problem.sharing).block
     return total_frame(total, wrapped([full, left_over], c.BLOCK_GAP, WIDTH_LIMIT + left_over.width, GROUP_GAP), context)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, column, row, without_paths
+from generator.layout.blocks import EMPTY, Block, column, grouped, row, without_paths
 from generator.layout.boxes import header, unknown_content, unknown_mark
 from generator.layout.context import Context
 from generator.layout.describe import part_label
 from generator.layout.items import Style, exact, items_block, numeral_block
 from generator.layout.numerals import text_block
-from generator.layout.picture import Data, Element, Group, Rect
+from generator.layout.picture import NO_DATA, Data, Element, Group, Rect
 from generator.layout.scenes.common import bracket_below, countable, palette_of, tag
 from generator.layout.scenes.slots import slot
 from generator.problem.model import Part, Problem, Role
@@ -24,6 +24,8 @@ COPY = 150
 PADDING = 14
 ROW_GAP = 18
 HEAD_GAP = 20
+CUT = 4
+"""Between two copies."""
 
 
 def times_as_much(problem: Problem, context: Context) -> Block:
@@ -50,7 +52,7 @@ def times_as_much(problem: Problem, context: Context) -> Block:
                 context,
             )
         ]
-    return _with_heads(smaller, factor, bigger, one, _outline(bigger, row(pieces, 0), context), context)
+    return _with_heads(smaller, factor, bigger, one, _outline(bigger, row(pieces, CUT), context), context)
 
 
 def _copies(factor: Part) -> int:
@@ -106,11 +108,13 @@ def _with_heads(smaller: Part, factor: Part, bigger: Part, one: Block, many: Blo
     heads = []
     for part in (smaller, bigger):
         palette = palette_of(part, context)
-        heads.append(row([header(part, context, palette), tag(part, context, palette)], 14))
+        written = part.shown is not None and (not countable(part, context) or (part is bigger and factor.shown is None))
+        quantity = EMPTY if written or (part is smaller and part.shown is None) else tag(part, context, palette)
+        heads.append(grouped(row([header(part, context, palette), quantity], 14), NO_DATA, part_label(part, context.language)))
     left = max(head.width for head in heads) + HEAD_GAP
     y = one.height + ROW_GAP
     label = tag(factor, context, palette_of(factor, context))
-    below = bracket_below(many.width, label, "line", Data("bracket", factor.node, factor.path))
+    below = bracket_below(many.width, label, "line", factor, context, factor.path)
     elements: list[Element] = [
         heads[0].at(0, (one.height - heads[0].height) / 2),
         one.at(left, 0),
@@ -125,7 +129,5 @@ def _coarse(smaller: Part, factor: Part, bigger: Part, context: Context) -> Bloc
     """Where copies cannot be drawn: both quantities with the factor at a bracket between them."""
     times = slot(factor, context) if factor.problem is not None else tag(factor, context, palette_of(factor, context))
     one, many = slot(smaller, context), slot(bigger, context)
-    below = bracket_below(
-        max(one.width, 160), times, "line", Data("bracket", factor.node, factor.path if factor.problem is None else "")
-    )
+    below = bracket_below(max(one.width, 160), times, "line", factor, context, factor.path if factor.problem is None else "")
     return column([row([one, text_block("…", c.SIGN_SIZE, "muted")], 16), below, many], 12)

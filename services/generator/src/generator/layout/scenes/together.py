@@ -8,6 +8,7 @@ from generator.layout import constants as c
 from generator.layout.blocks import Block, column, padded, row, wrapped
 from generator.layout.boxes import header, part_box
 from generator.layout.context import Context
+from generator.layout.describe import part_label
 from generator.layout.items import items_block
 from generator.layout.picture import Data, Group, Rect
 from generator.layout.scenes.common import countable, fan, palette_of, tag, total_frame
@@ -54,7 +55,7 @@ def _marked_off(whole: Part, part: Part, count: int, first: int, context: Contex
         0, 0, inner.width, inner.height, 12, f"{palette}.fill", f"{palette}.stroke", 2, c.UNKNOWN_DASH if unknown else ""
     )
     data = Data("group", part.node, part.path)
-    return Block(inner.width, inner.height, [Group(0, 0, [frame, *inner.elements], data=data)])
+    return Block(inner.width, inner.height, [Group(0, 0, [frame, *inner.elements], part_label(part, context.language), data)])
 
 
 def _dressed(whole: Part, part: Part) -> Part:
