@@ -42,10 +42,14 @@ class Cursor:
         return character
 
     def _expected(self, expected: str, node: str = "", insert: str = "") -> None:
-        """Record a syntax error here. `insert` is what is missing, if putting it here mends the text."""
+        """Record a syntax error here. `insert` is what is missing, if putting it here mends the text.
+
+        Where no more findings are kept, the rest of the text is passed over.
+        """
         pos = self._pos
         findings = self._findings
         if findings.full:
+            self._pos = len(self._text)
             return
         name = NAME.match(self._text, pos)
         end = name.end() if name is not None else min(pos + 1, len(self._text))

@@ -44,7 +44,7 @@ _VALUE = re.compile(r"[^,\]]*")
 # In a quantity a comma directly between two digits belongs to the number: no key can begin with a digit.
 _QUANTITY = re.compile(r"[^,\]]*(?:(?<=[0-9]),(?=[0-9])[^,\]]*)*")
 # An attribute as nearly all are: no quotes, brackets or backslashes, single spaces only, its comma or bracket right after it.
-_SIMPLE = re.compile(r"\s*([a-z_]+)\s*:[ ]*([^\s\",\[\]\\]*(?: [^\s\",\[\]\\]+)*) *([,\]])")
+_SIMPLE = re.compile(r"\s*([a-z_]+): ?([^\s\",\[\]\\]*(?: [^\s\",\[\]\\]+)*) ?([,\]])")
 # A slot that opens inside a value: the bracket before it was forgotten.
 _SLOT_IN_VALUE = re.compile(r"\b(?:container[0-9]*|result_container)\s*\[", re.IGNORECASE)
 _KEYS = frozenset(ENTITY_KEYS)
@@ -171,7 +171,7 @@ class _Parser(Cursor):
                 return result
             if character in ",]}":
                 self._expected("expression", node)
-                self._pos += 1
+                self._pos = min(self._pos + 1, len(self._text))
                 continue
             match = NAME.match(self._text, self._pos)
             slot = match.group().lower() if match is not None else ""
