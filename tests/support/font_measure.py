@@ -10,15 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 
 from support.boxes import Box
 
 PACKAGES = Path(__file__).resolve().parents[2] / "assets/node_modules/@fontsource"
 SUBSETS = ("latin", "latin-ext")
-bounds_pen: Any = BoundsPen
-"""fontTools leaves its pens and tables untyped."""
 FOREIGN_ADVANCE = 1.0
 """In em: what a character that the font lacks takes at the least where it is wide (emoji, Chinese)."""
 FOREIGN_NARROW_ADVANCE = 0.5
@@ -82,22 +79,19 @@ def foreign(character: str) -> Glyph:
 
 
 def read(fonts: list[Any]) -> Typeface:
-    """All `fonts` together; the first that has a character wins."""
+    """All `fonts` together; the first that has a character wins. Their outlines are TrueType's."""
     glyphs: dict[str, Glyph] = {}
     for font in fonts:
-        em = font["head"].unitsPerEm
-        glyph_set = font.getGlyphSet()
+        em, outlines, advances = font["head"].unitsPerEm, font["glyf"], font["hmtx"]
         for code, name in font.getBestCmap().items():
             if chr(code) in glyphs:
                 continue
-            pen: Any = bounds_pen(glyph_set)
-            glyph_set[name].draw(pen)
-            advance = glyph_set[name].width / em
-            if pen.bounds is None:
+            outline, advance = outlines[name], advances[name][0] / em
+            if outline.numberOfContours == 0:
                 glyphs[chr(code)] = Glyph(advance)
             else:
-                left, bottom, right, top = (value / em for value in pen.bounds)
-                glyphs[chr(code)] = Glyph(advance, left, bottom, right, top, True)
+                bounds = (outline.xMin / em, outline.yMin / em, outline.xMax / em, outline.yMax / em)
+                glyphs[chr(code)] = Glyph(advance, *bounds, ink=True)
     return Typeface(glyphs, fonts[0]["OS/2"].sCapHeight / fonts[0]["head"].unitsPerEm)
 
 

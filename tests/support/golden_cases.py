@@ -130,11 +130,14 @@ def plain(value: object) -> Any:
 
 def spread(value: Any, indent: str = "") -> str:
     """JSON with everything that is short on one line."""
-    short = json.dumps(value, ensure_ascii=False)
-    if len(short) + len(indent) <= LONGEST_LINE or not isinstance(value, dict | list) or not value:
-        return short
+    if not isinstance(value, dict | list) or not value:
+        return json.dumps(value, ensure_ascii=False)
     inner = indent + " "
     if isinstance(value, dict):
-        lines = [f"{inner}{json.dumps(key)}: {spread(each, inner)}" for key, each in value.items()]
-        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
-    return "[\n" + ",\n".join(inner + spread(each, inner) for each in value) + f"\n{indent}]"
+        ends, pieces = "{}", [f"{json.dumps(key)}: {spread(each, inner)}" for key, each in value.items()]
+    else:
+        ends, pieces = "[]", [spread(each, inner) for each in value]
+    short = ends[0] + ", ".join(pieces) + ends[1]
+    if len(short) + len(indent) <= LONGEST_LINE and "\n" not in short:
+        return short
+    return ends[0] + "\n" + ",\n".join(inner + piece for piece in pieces) + f"\n{indent}{ends[1]}"

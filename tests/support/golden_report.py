@@ -22,8 +22,9 @@ from support.golden_cases import Case, case, outputs
 from support.svg_geometry import geometry_findings
 
 FOLDER = Path(__file__).resolve().parents[2] / "var" / "golden"
+FAMILY = "Lexend"
 FONT = "lexend/files/lexend-{}-500-normal.woff"
-SHEET_WIDTH, SHEET_HEIGHT = 1800, 1500
+SHEET_WIDTH, SHEET_HEIGHT = 1800, 1960
 """px of one PNG page: what is still sharp where a page is shown at once."""
 COLUMNS = 2
 CELL_HEIGHT = 300
@@ -146,27 +147,31 @@ def _sheets(shown: list[Shown]) -> list[Path]:
     pages = []
     for start in range(0, len(shown), rows):
         path = FOLDER / f"sheet-{start // rows + 1:02d}.png"
-        cells = "".join(_cells(each, index) for index, each in enumerate(shown[start : start + rows]))
+        cells = "".join(_cells(each, index, fonts) for index, each in enumerate(shown[start : start + rows]))
         sheet = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{SHEET_WIDTH}" height="{SHEET_HEIGHT}" font-family="Lexend">'
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{SHEET_WIDTH}" height="{SHEET_HEIGHT}" font-family="{FAMILY}">'
             f'<rect width="100%" height="100%" fill="#e2e8f0"/>{cells}</svg>'
         )
-        path.write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=sheet, font_files=fonts)))
+        path.write_bytes(_png(sheet, fonts))
         pages.append(path)
     return pages
 
 
-def _cells(each: Shown, row: int) -> str:
+def _cells(each: Shown, row: int, fonts: list[str]) -> str:
     width = SHEET_WIDTH / COLUMNS
     top = 4 + row * (CELL_HEIGHT + CAPTION)
     cells = f'<text x="8" y="{top + 18}" font-size="14">{each.case.name}{"" if not each.changed else " (changed)"}</text>'
     for column, file in enumerate(sorted(name for name in each.real if name.endswith(".svg"))):
-        data = base64.b64encode(each.real[file].encode()).decode()
+        data = base64.b64encode(_png(each.real[file], fonts)).decode()
         cells += (
             f'<image x="{column * width + 6}" y="{top + CAPTION}" width="{width - 12}" height="{CELL_HEIGHT - 8}" '
-            f'href="data:image/svg+xml;base64,{data}"/>'
+            f'href="data:image/png;base64,{data}"/>'
         )
     return cells
+
+
+def _png(svg: str, fonts: list[str]) -> bytes:
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=fonts, skip_system_fonts=True))
 
 
 def _fonts() -> list[str]:
@@ -175,6 +180,8 @@ def _fonts() -> list[str]:
     for subset in ("latin", "latin-ext"):
         font = TTFont(PACKAGES / FONT.format(subset))
         font.flavor = None
+        for name in (1, 16):  # the family's plain name, which in the file is that of its weight
+            font["name"].setName(FAMILY, name, 3, 1, 0x409)
         path = FOLDER / f"{subset}.ttf"
         font.save(path)
         paths.append(str(path))

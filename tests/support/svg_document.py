@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from support.findings import Finding
-from support.font_measure import embedded, typeface
+from support.font_measure import Glyph, embedded, typeface
 from support.svg_reader import SVG, XLINK_HREF, SvgFile, local
 
 ROLES = frozenset(
@@ -26,6 +26,8 @@ ITEM_PATH = re.compile(r"(.*/entity_type)\[(\d+)\]")
 URL = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+(\S+)")
 FONT_DATA = re.compile(r"url\(data:font/[\w-]+;base64,([A-Za-z0-9+/=]*)\)")
 FACE = re.compile(r"@font-face\{[^}]*font-family:([^;}]+);[^}]*font-weight:(\d+)")
+ROUNDED = 0.002
+"""em: a unit or two of a font with a thousand."""
 SCRIPTED = frozenset({"script", "foreignObject", "iframe", "image", "animate", "set", "animateTransform"})
 
 
@@ -66,13 +68,21 @@ def font_findings(file: SvgFile) -> Iterator[Finding]:
         for family, weight in asked:
             package = typeface(family, weight).glyphs
             for character in sorted(shown & set(package)):
-                if font.glyphs.get(character) != package[character]:
+                if not _same(font.glyphs.get(character), package[character]):
                     yield Finding(
                         "font-glyph", repr(character), f"is {font.glyphs.get(character)}, in the package {package[character]}"
                     )
         for character in sorted(set(font.glyphs) - shown):
             if not character.isspace():
                 yield Finding("font-glyph", repr(character), "is embedded and not used")
+
+
+def _same(one: Glyph | None, other: Glyph) -> bool:
+    """Whether two glyphs take the same room; taking composed ones apart rounds by a unit of the font."""
+    if one is None:
+        return False
+    edges = zip((one.left, one.bottom, one.right, one.top), (other.left, other.bottom, other.right, other.top), strict=True)
+    return one.advance == other.advance and all(abs(a - b) <= ROUNDED for a, b in edges)
 
 
 def _root(file: SvgFile) -> Iterator[Finding]:

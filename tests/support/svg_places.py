@@ -28,6 +28,7 @@ def place_findings(file: SvgFile) -> Iterator[Finding]:
     yield from _view_box(file)
     yield from _things(file, pictures)
     yield from _boxes(boxes)
+    yield from _edges(file)
     yield from _counts(file, boxes)
 
 
@@ -140,6 +141,29 @@ def _boxes(boxes: list[tuple[Drawn, Box]]) -> Iterator[Finding]:
                 yield Finding("box-swallowed", other.where, f"lies in {each.where}, which is of another operation")
             elif other_box.contains(box) and not _may_hold(other.node, each.node):
                 yield Finding("box-swallowed", each.where, f"lies in {other.where}, which is of another operation")
+
+
+def _edges(file: SvgFile) -> Iterator[Finding]:
+    """Outlines that run through each other, or vanish under something that is painted later."""
+    shapes = [
+        each
+        for each in file.drawn
+        if each.tag in ("rect", "circle", "ellipse") and visible(each) and each.nearest("item") is None
+    ]
+    lined = [each for each in shapes if each.stroke != "none" and each.box is not None]
+    for each in lined:
+        assert each.box is not None
+        outer, inner = each.box.grown(each.stroke_width / 2), each.box.grown(-each.stroke_width / 2)
+        for other in shapes:
+            if other is each or other.box is None:
+                continue
+            reach = other.box.grown(other.stroke_width / 2)
+            if not each.box.overlaps(other.box, TOUCH) or inner.contains(reach, TOUCH) or reach.contains(outer, TOUCH):
+                continue
+            if other.stroke != "none" and other.order > each.order:
+                yield Finding("edges-cross", each.where, other.where)
+            elif other.stroke == "none" and opaque(other) and other.order > each.order:
+                yield Finding("edge-hidden", each.where, other.where)
 
 
 def _may_hold(outer: str, inner: str) -> bool:
