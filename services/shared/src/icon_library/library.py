@@ -32,7 +32,7 @@ class LibraryMissing(FileNotFoundError):
 class Library:
     """Icons by id and by what they show. Safe to use from several threads; nothing changes after loading."""
 
-    def __init__(self, path: Path, folder: Folder | None = None) -> None:
+    def __init__(self, path: Path, folder: Folder | None = None, remembered: int = RESOLVED_KEPT) -> None:
         try:
             index = json.loads((path / INDEX).read_bytes())
             with (path / BODIES).open("rb") as file:
@@ -51,13 +51,14 @@ class Library:
             self.version = hashlib.sha256(f"{self.version} {folder.version}".encode()).hexdigest()[:16]
             names = self._with_folder(names, folder)
         self._resolver = Resolver(names)
-        self._resolve = lru_cache(RESOLVED_KEPT)(self._look_up)
+        self._resolve = lru_cache(remembered)(self._look_up)
 
     @classmethod
-    def load(cls, path: Path, folder: Path | None = None) -> Library:
+    def load(cls, path: Path, folder: Path | None = None, remembered: int = RESOLVED_KEPT) -> Library:
         """The library that `icon_library.build` wrote into `path`, with the SVG files of `folder` beside it; where both have a
-        name, the folder's picture is taken. Raises LibraryMissing, NotADirectoryError."""
-        return cls(path, read_folder(folder) if folder is not None else None)
+        name, the folder's picture is taken. The last `remembered` answers are kept. Raises LibraryMissing,
+        NotADirectoryError."""
+        return cls(path, read_folder(folder) if folder is not None else None, remembered)
 
     def __len__(self) -> int:
         return len(self._rows.keys() | (self.folder.icons.keys() if self.folder else set()))

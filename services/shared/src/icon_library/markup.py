@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from xml.sax.saxutils import quoteattr
 
+from icon_library.model import ViewBox
+
 Attribute = str | float
 
 _LONG_NUMBER = re.compile(r"(?<![\w#])(-?)(\d*)\.(\d{3,})")
@@ -50,6 +52,11 @@ def opening(tag: str, attributes: Mapping[str, Attribute]) -> str:
 def closing(tag: str) -> str:
     """The end of an element."""
     return f"</{tag}>"
+
+
+def document(view_box: ViewBox, body: str) -> str:
+    """A whole SVG file."""
+    return element("svg", body, xmlns="http://www.w3.org/2000/svg", viewBox=" ".join(f"{side:g}" for side in view_box))
 
 
 def _text(value: Attribute) -> str:

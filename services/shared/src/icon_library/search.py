@@ -23,14 +23,16 @@ class SearchIndex:
     """Every icon's names and keywords."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = [(SearchHit(row[0], row[1], row[2]), tuple(row[3]), frozenset(row[4])) for row in rows]
+        self._rows = [
+            (SearchHit(row[0], row[1], row[2]), frozenset(row[3]), "\n".join(("", *row[3])), frozenset(row[4])) for row in rows
+        ]
 
     def search(self, query: str, limit: int) -> tuple[list[SearchHit], int]:
         """The best `limit` hits, and how many there are in all; an empty query finds everything, by name."""
         forms = _forms(fold(query))
         ranked = []
-        for hit, names, keywords in self._rows:
-            rank = _rank(forms, names, keywords)
+        for hit, names, text, keywords in self._rows:
+            rank = _rank(forms, names, text, keywords)
             if rank is not None:
                 ranked.append((rank, len(hit.name), hit.name, hit.id, hit))
         ranked.sort(key=lambda row: row[:4])
@@ -47,14 +49,13 @@ def _forms(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def _rank(forms: tuple[str, ...], names: tuple[str, ...], keywords: frozenset[str]) -> int | None:
+def _rank(forms: tuple[str, ...], names: frozenset[str], text: str, keywords: frozenset[str]) -> int | None:
     """0 is best: the name itself, its singular, the start of a name, a word in it, a keyword, a part of a word; None: no hit."""
     query = forms[0]
     if not query or query in names:
         return 0
     if any(form in names or form.replace(" ", "") in names for form in forms):
         return 1
-    text = "\n".join(("", *names))
     if f"\n{query}" in text:
         return 2
     if any(f" {form}" in text for form in forms):

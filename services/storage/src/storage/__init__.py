@@ -1,0 +1,1 @@
+"""The storage service: the icon library, and the pictures that the generator has drawn."""

@@ -1,0 +1,1 @@
+"""The icon library over HTTP."""

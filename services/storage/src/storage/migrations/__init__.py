@@ -1,0 +1,1 @@
+"""Alembic's migrations of the storage database, run by `storage.database.migrate`."""

@@ -1,0 +1,1 @@
+"""Pictures that the generator drew, kept under a UUID each."""
