@@ -21,6 +21,8 @@ class Discourse:
     groups: list[tuple[Party, ...]] = field(default_factory=list)
     places: list[Party] = field(default_factory=list)
     stuffs: list[Stuff] = field(default_factory=list)
+    owners: list[Party] = field(default_factory=list)
+    """People who were the subject of an amount."""
     secondary: set[str] = field(default_factory=set)
     """Keys of people that are spoken of as somebody's ("her sister"): a pronoun means them last."""
     genders: dict[str, str] = field(default_factory=dict)
@@ -82,7 +84,7 @@ class Discourse:
         if phrase.pronoun == "plural":
             if self.groups:
                 return self.groups[-1]
-            everybody = tuple(dict.fromkeys(self.people))
+            everybody = tuple(dict.fromkeys(self.owners)) or tuple(dict.fromkeys(self.people))
             return everybody if len(everybody) > 1 else everybody
         if phrase.pronoun == "it" and self.places:
             return (self.places[-1],)

@@ -108,12 +108,15 @@ class ItemReader(PhraseReader):
             return self._item("conj", j), j + 1
         if word == "left" and not (j + 1 < len(self.tokens) and (self.tokens[j + 1].kind == "number")):
             return self._item("adv", j), j + 1
+        if lexicon.is_in(word, "relative_day") and self.lower(j + 1) != "'s":
+            when = Phrase(token.start, token.end, head=word, words=word, preposition="when")
+            return Item("np", word, token.start, token.end, phrase=when), j + 1
         if lexicon.is_in(word, "adverb") and not (
             word in ("total", "far", "early", "next", "first") and not self.is_boundary(j + 1)
         ):
             return self._item("adv", j), j + 1
         if lexicon.is_in(word, "preposition"):
-            if last is not None and last.kind == "verb" and word in _PARTICLES and (last.lemma, word) in lexicon.phrasal:
+            if last is not None and last.kind == "verb" and (last.lemma, word) in lexicon.phrasal and (word in _PARTICLES or word == "for"):
                 last.verb, last.lemma = lexicon.phrasal[last.lemma, word], f"{last.lemma}_{word}"
                 return self._item("particle", j), j + 1
             if j + 1 < len(self.tokens) and not (self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"):
@@ -216,7 +219,9 @@ class ItemReader(PhraseReader):
             phrase.some = following == "much"
             if following in ("many", "much", "as_many"):
                 if following == "many" and not self.is_boundary(k) and self.lower(k) not in ("did", "does"):
-                    self.noun_expected = k
+                    self.noun_expected = self.asked_noun = k
+                if following == "much" and self.lexicon.is_in(self.lower(k + 1), "auxiliary"):
+                    self.noun_expected = self.asked_noun = k  # "How much change did she get"
                 inner = self.read(k)
                 if (
                     inner is not None
@@ -285,7 +290,7 @@ class _Assembler:
         self.pending_preposition = ""
         self.joins = False
         self.infinitive = False
-        self.than = False
+        self.than_mode = False
 
     def _new(self, i: int, opener: str = "") -> Clause:
         start = self.items[i].start if i < len(self.items) else 0
@@ -295,7 +300,7 @@ class _Assembler:
         if self.current.lemma or self.current.objects or self.current.subjects or self.current.adjuncts or self.current.adverbs:
             self.done.append(self.current)
         self.current = self._new(i, opener)
-        self.pending_preposition, self.joins = "", False
+        self.pending_preposition, self.joins, self.than_mode = "", False, False
 
     def run(self, question: bool) -> list[Clause]:
         for i, item in enumerate(self.items):
@@ -318,7 +323,10 @@ class _Assembler:
         clause = self.current
         if item.kind == "prep":
             self.pending_preposition = item.lower
+        elif item.kind == "aux" and self.than_mode and clause.lemma:
+            return
         elif item.kind == "aux":
+            self.than_mode = False
             clause.modal = clause.modal if clause.modal in ("need", "want") else item.lower
             if clause.lemma:
                 self._close(i)
@@ -332,7 +340,7 @@ class _Assembler:
         elif item.kind == "there":
             clause.expletive = True
         elif item.kind == "than":
-            self.than = True
+            clause.than, self.than_mode = clause.than or Clause(self.number, item.start, item.end), True
         elif item.kind == "to":
             self.infinitive = True
         elif item.kind == "particle":
@@ -354,6 +362,8 @@ class _Assembler:
                     return ""
                 continue
             if item.kind == "verb":
+                if item.tense == "ing" and seen_phrase and not any(x.kind == "verb" for x in self.items[i + 1 : j]):
+                    return ""  # "39 girls and 4 boys trying out"
                 if item.tense == "ing" and not seen_phrase and not self.current.progressive:
                     return "verb"
                 return "subject" if seen_phrase else "verb"
@@ -403,7 +413,10 @@ class _Assembler:
             self._close(i, item.lower)
             return
         if item.kind == "rel":
-            antecedent = self._last_phrase()
+            before = self.items[i - 1].phrase if i else None
+            if self.than_mode and before is not None and not before.head and not before.name:
+                return  # "than those that got off"
+            antecedent = (before.than or before) if before is not None else self._last_phrase()
             self._close(i, item.lower)
             if antecedent is not None:
                 self.current.subjects, self.current.inherited = [antecedent], True
@@ -411,6 +424,9 @@ class _Assembler:
         if self.items[i - 1].kind in ("sub", "comma", "conj") if i else False:
             if not self.current.lemma and not self.current.subjects:
                 return
+        following = self.items[i + 1].phrase if i + 1 < len(self.items) else None
+        if self.than_mode and following is not None and (following.counts or following.comparison):
+            self.than_mode = False
         opens = self._opens_clause(i)
         if (opens and (self.current.lemma or self.current.opener in ("if", "when"))) or (
             opens == "subject" and self.current.asked is not None and self.current.lemma
@@ -435,16 +451,24 @@ class _Assembler:
 
     def _phrase(self, i: int, phrase: Phrase) -> None:
         clause = self.current
-        if self.than:
+        if self.than_mode and clause.than is not None:
             if self.pending_preposition:
                 phrase.preposition, self.pending_preposition = self.pending_preposition, ""
-            clause.than, self.than = clause.than or phrase, False
+            (clause.than.adjuncts if clause.than.subjects and phrase.preposition else clause.than.subjects).append(phrase)
             return
+        if phrase.than is not None and clause.lemma and clause.asked is not phrase:
+            clause.than, self.than_mode = Clause(self.number, phrase.start, phrase.end, subjects=[phrase.than]), True
         if phrase.determiner in ("how_many", "what") or (phrase.determiner == "number_of" and not clause.lemma):
             if clause.asked is None or clause.asked.determiner == "what":
                 clause.asked = phrase
         elif clause.asked is not None and clause.asked.determiner == "what" and phrase.determiner == "number_of":
             clause.asked = phrase
+        if phrase.preposition == "when":
+            clause.adjuncts.append(phrase)
+            return
+        if self.joins and clause.asked is not None and not clause.lemma and self.items[i - 1].kind == "conj" and self.items[i - 2].phrase is clause.asked:
+            clause.asked.joined = (*clause.asked.joined, phrase)  # "How many crackers and cakes"
+            return
         if self.pending_preposition:
             phrase.preposition, self.pending_preposition = self.pending_preposition, ""
             clause.adjuncts.append(phrase)
@@ -452,6 +476,7 @@ class _Assembler:
         if (
             self.joins
             and clause.adjuncts
+            and (self.items[i - 1].kind == "conj" or (i + 1 < len(self.items) and self.items[i + 1].kind in ("comma", "conj")))
             and self.items[i - 1].kind in ("conj", "comma")
             and i >= 2
             and self.items[i - 2].phrase is clause.adjuncts[-1]
@@ -478,8 +503,9 @@ class _Assembler:
 
     def _verb(self, i: int, item: Item) -> None:
         clause = self.current
-        if self.than or clause.than is not None and clause.lemma and self.items[i - 1].phrase is clause.than:
-            clause.than_lemma, self.than = item.lemma, False  # "ride than walk", "than he spent"
+        if self.than_mode and clause.than is not None:  # "ride than walk", "than he spent"
+            if not clause.than.lemma:
+                clause.than.lemma, clause.than.verb = item.lemma, item.verb
             return
         if clause.lemma:
             if (
@@ -500,6 +526,9 @@ class _Assembler:
                 and not clause.objects
             ):
                 clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
+                return
+            if clause.lemma == "go" and item.tense == "ing" and self.items[i - 1].kind == "verb":
+                clause.lemma, clause.verb = item.lemma, item.verb  # "went rowing"
                 return
             if self.infinitive and clause.lemma in _MODAL_VERBS and all(o is clause.asked for o in clause.objects):
                 clause.modal = (

@@ -28,6 +28,7 @@ class PhraseReader:
         self.lexicon = lexicon
         self.verb_expected = False
         """After "did", "does", "can" …: the next base form is the verb."""
+        self.asked_noun = -1
         self.noun_expected = -1
         """Position of a word that must be a noun (after "how many", "of")."""
 
@@ -36,7 +37,7 @@ class PhraseReader:
 
     def is_verb_form(self, i: int) -> bool:
         """Whether the word has the form of a verb. "last" is one only before an amount."""
-        if self.lower(i) == "last" and not (i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "number"):
+        if self.lower(i) == "last" and i + 1 < len(self.tokens) and self.tokens[i + 1].kind != "number" and not self.lexicon.is_in(self.lower(i + 1), "pronoun_male", "pronoun_female", "pronoun_plural", "preposition"):
             return False
         token = self.tokens[i] if i < len(self.tokens) else None
         return token is not None and token.kind == "word" and (token.lower in self.lexicon.verbs or self._regular_past(token))
@@ -61,8 +62,14 @@ class PhraseReader:
         token, word = self.tokens[i], self.lower(i)
         if token.kind != "word":
             return True
+        if word in ("how", "what", "which"):
+            return True
         if word in _ALWAYS_VERB or word == "than" or word.endswith("n't"):
             return True
+        if self.lexicon.is_in(word, "relative_day") and self.lower(i + 1) != "'s":
+            return True
+        if word == "first" and self.lower(i - 1) in ("the", "his", "her", "their", "'s"):
+            return False
         if word in ("last", "next") and self.lexicon.is_in(self.lower(i + 1), "period", "weekday", "month", "season", "daytime"):
             return True
         return self.lexicon.is_in(
@@ -252,9 +259,9 @@ class PhraseReader:
             word = self.lower(j)
             if self.is_verb_form(j) and j != self.noun_expected and self._is_verb_here(phrase, j, words):
                 break
-            if words and word in ("total", "combined", "overall"):
+            if words and word in ("total", "combined", "overall", "extra"):
                 break  # "6 enemies total"
-            if words and self.lexicon.is_in(word, "measure_adjective") and self.lower(words[-1]) in self.lexicon.units:
+            if words and self.lexicon.is_in(word, "measure_adjective") and (self.lower(words[-1]) in self.lexicon.units or phrase.quantity is not None and self.is_boundary(j + 1)):
                 break  # "0.3 foot long"
             if word == "mr" or (word in _TITLES and j + 1 < n and self.tokens[j + 1].text[:1].isupper()):
                 phrase.name, phrase.person, phrase.figure = (
@@ -283,9 +290,13 @@ class PhraseReader:
                 return True
             if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
                 return tense == "past" and (amount_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
+            if phrase.determiner == "each" and self.lexicon.is_in(self.lower(j - 2), "preposition"):
+                return False  # "in each group"
             if phrase.determiner == "each" and (following in _ALWAYS_VERB or self.is_verb_form(j + 1)):
                 return False  # "each rose was"
-            return phrase.determiner in ("", "all", "each") and phrase.pronoun == "" and not phrase.some
+            if phrase.some:
+                return tense == "past" and self.is_boundary(j + 1)  # "while some got off"
+            return phrase.determiner in ("", "all", "each") and phrase.pronoun == ""
         named = self.is_name(words[-1])
         if tense == "past":
             marked = phrase.quantity is not None and all(self.lexicon.is_in(self.lower(w), "adjective") for w in words)
@@ -329,7 +340,7 @@ class PhraseReader:
             all(self.is_name(w) or self.is_proper(w) or (self._is_title(w) and len(words) > 1) for w in words)
             and phrase.quantity is None
             and not phrase.total
-            and words[0] != self.noun_expected
+            and words[0] != self.asked_noun
             and phrase.determiner in ("", "all")
         ):
             first = next((t.lower for t in tokens if t.lower in lexicon.names), tokens[0].lower)
@@ -391,7 +402,7 @@ class PhraseReader:
             if inner is not None and inner[0].head and not inner[0].counts:
                 phrase.per, phrase.end, j = inner[0], inner[0].end, inner[1]
         word = self.lower(j)
-        if self.lexicon.is_in(word, "measure_adjective") and phrase.unit:
+        if self.lexicon.is_in(word, "measure_adjective") and phrase.quantity is not None:
             phrase.adjective, j = word, j + 1
         if self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and phrase.counts and not phrase.comparison:
             if self._comparative(phrase, j, self.lower(j)):  # "9 inches longer", "5 more", "3 cups more"

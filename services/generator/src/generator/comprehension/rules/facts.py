@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
+from generator.comprehension.rules.circumstances import circumstances, context
 from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
@@ -16,7 +17,6 @@ _KINDS = {
     "pay": Kind.MINUS, "shrink": Kind.MINUS, "do": Kind.EVENT, "share": Kind.STATE, "hold": Kind.STATE, "need": Kind.NEED, "cost": Kind.SIZE,
     "measure": Kind.SIZE, "other": Kind.EVENT, "combine": Kind.STATE,
 }  # fmt: skip
-_RELATIVE_TIMES = frozenset(["yesterday", "today", "tomorrow", "gestern", "heute", "morgen"])
 _START_WORDS = frozenset(["at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"])
 _END_WORDS = frozenset(["now", "left", "at_end", "currently", "jetzt", "übrig", "nun", "noch", "remaining"])
 
@@ -34,6 +34,9 @@ class FactReader:
 
     def read(self, clause: Clause) -> None:
         """Adds the clause's mentions. The question's clause adds what it tells besides ("if she has 4 …")."""
+        for phrase in clause.subjects:
+            if phrase.owner is not None:
+                self.discourse.note_party(self.discourse.party(phrase.owner))
         holders, groups = self._subjects(clause)
         counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
         counted = [p for p in counted if not self._only_time(p)]
@@ -45,6 +48,8 @@ class FactReader:
                 if part.start not in self._seen:
                     self._seen.add(part.start)
                     self._mention(clause, part, holders, groups)
+        if counted:
+            self.discourse.owners += [h for h in holders if h.person]
         if clause.opener == "ing":
             self._paid_for(clause)
         self._note(clause, holders)
@@ -109,6 +114,10 @@ class FactReader:
     def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:
         if phrase.of is not None and phrase.of.counts and phrase.of.quantity is not None and phrase.of is not phrase:
             inner = phrase.of
+            if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:  # "in packages of 6"
+                inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.words)
+                inner.head = next((p.head for p in clause.subjects if p.head), "")
+                inner.plural = True
             if phrase.quantity is None or phrase.head == "":
                 self._mention(clause, inner, holders, each)  # "a box of 479 crayons", "some of the 12 cards"
                 if phrase.quantity is None:
@@ -125,9 +134,13 @@ class FactReader:
         else:
             stuff = self.discourse.stuff(phrase)
         kind = _KINDS.get(clause.verb, Kind.STATE)
-        if stuff.unit == "money" and clause.verb in ("gain", "lose") and any(a.preposition == "for" for a in clause.adjuncts):
-            kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         in_subject = any(phrase is s for s in clause.subjects)
+        if clause.verb in ("cost", "hold") and in_subject and phrase.quantity == 1:
+            return  # "1 stamp costs 34 cents": each stamp
+        if stuff.unit == "money" and "bill" in phrase.modifiers:
+            kind = Kind.STATE  # "with a $20 bill": what there is to pay with
+        elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "get", "rent", "order", "sell", "kaufen", "verkaufen") and any(a.preposition == "for" for a in clause.adjuncts):
+            kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
         who = tuple(h for h in holders)
         other = self._others(clause, phrase)
@@ -142,7 +155,7 @@ class FactReader:
             kind, verb = Kind.MINUS, "give"  # "shares 36 with Nancy"
         if in_subject and clause.verb == "be":
             stuff = self._with_predicate(clause, stuff)
-        places, time = self._circumstances(clause, phrase)
+        places, time = circumstances(clause, phrase, self.lexicon)
         mention = Mention(
             index=len(self.mentions),
             value=phrase.times if phrase.times is not None else phrase.quantity,
@@ -163,19 +176,21 @@ class FactReader:
             time=time,
             negated=clause.negated,
             more=(phrase.comparison == "more" and phrase.than is None) or phrase.determiner == "another",
-            partitive=phrase.partitive or (in_subject and not phrase.head and (clause.passive or clause.verb == "be")),
+            partitive=phrase.partitive or self._earlier_part(clause, phrase) or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.verb == "be")),
             rest=phrase.determiner == "rest",
+            again=phrase.determiner == "other" or "other" in phrase.modifiers,
             opener=clause.opener,
             modal=clause.modal,
             expletive=clause.expletive,
             subject=in_subject,
-            context=self._context(clause, phrase),
+            context=context(clause, phrase),
             ending=bool(clause.adverbs & _END_WORDS) or clause.lemma in ("remain", "end"),
             beginning=bool(clause.adverbs & _START_WORDS) or clause.verb == "start",
             word=phrase.comparative,
         )
         self._kind(clause, phrase, mention, each)
-        if mention.negated and mention.kind in (Kind.PLUS, Kind.EVENT) and (mention.partitive or not phrase.head) and self.mentions:
+        absent = clause.verb == "arrive" and in_subject
+        if mention.negated and mention.kind in (Kind.PLUS, Kind.EVENT) and (mention.partitive or not phrase.head or absent) and self.mentions:
             mention.kind, mention.negated = Kind.MINUS, False  # "13 friends, but 7 couldn't come"
         self.mentions.append(mention)
         if mention.kind not in (Kind.FACTOR,) and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
@@ -216,53 +231,10 @@ class FactReader:
         counted = [p for p in clause.phrases if p.counts and p.start < adjunct.start]
         return not counted or phrase is counted[-1] or phrase not in counted
 
-    def _circumstances(self, clause: Clause, phrase: Phrase) -> tuple[frozenset[str], str]:
-        """Nouns of the adjuncts, and the time they name. Of two times in one clause the one nearest after the amount counts."""
-        places: set[str] = set()
-        times: list[tuple[int, str]] = []
-        for adjunct in (*clause.adjuncts, *clause.objects, *clause.subjects):
-            if adjunct.counts or adjunct is clause.asked:
-                continue
-            words = (*adjunct.modifiers, adjunct.head)
-            time = next((w for w in words if self.lexicon.is_in(w, *TIME_CLASSES)), "")
-            if not time and (self.lexicon.is_in(adjunct.head, "period")):
-                time = " ".join(w for w in (*adjunct.modifiers, adjunct.ordinal, adjunct.head) if w)
-            if adjunct.preposition == "" and not time:
-                continue
-            if time:
-                times.append((adjunct.start, time))
-            elif adjunct.head and not adjunct.person:
-                places.add(adjunct.head)
-        for word in clause.adverbs & _RELATIVE_TIMES:
-            times.append((clause.start, word))
-        times.sort()
-        after = [t for start, t in times if start > phrase.start]
-        others_between = [p for p in clause.phrases if p.counts and p is not phrase and p.start > phrase.start]
-        if len([p for p in clause.phrases if p.counts]) > 1 and after and others_between and len(times) > 1:
-            limit = others_between[0].start
-            nearest = (
-                [t for start, t in times if phrase.start < start < limit]
-                or [t for start, t in times if start < phrase.start][-1:]
-                or after
-            )
-            return frozenset(places), nearest[0]
-        before = [t for start, t in times if start <= phrase.start]
-        if len(times) > 1:
-            return frozenset(places), (after or before)[0] if after else before[-1]
-        return frozenset(places), times[0][1] if times else ""
-
-    def _context(self, clause: Clause, phrase: Phrase) -> frozenset[str]:
-        words: set[str] = {clause.lemma}
-        counted = sorted((p for p in clause.phrases if p.counts), key=lambda p: p.start)
-        for other in clause.phrases:
-            if other is phrase or other.counts:
-                continue
-            if len(counted) > 1 and other.preposition:  # "10 roses in May and 5 in June": the nearest amount before it
-                nearest = max((c for c in counted if c.start < other.start), key=lambda c: c.start, default=counted[0])
-                if nearest is not phrase:
-                    continue
-            words |= {other.head, *other.modifiers, other.name.lower()}
-        return frozenset(words - {""})
+    def _earlier_part(self, clause: Clause, phrase: Phrase) -> bool:
+        """ "picked 134 of them yesterday and 30 today": the 30 are of them too."""
+        last = self.mentions[-1] if self.mentions else None
+        return not phrase.head and last is not None and last.clause == self.clause and last.partitive
 
     def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:
         """Refines the kind that the verb suggests by the phrase's own words."""
@@ -271,8 +243,8 @@ class FactReader:
             mention.kind = Kind.FACTOR
             self._than(clause, phrase, mention)
             return
-        if phrase.than is None and phrase.comparison and clause.than is not None:
-            phrase.than = clause.than
+        if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:
+            phrase.than = clause.than.subjects[0]
         if (
             phrase.than is not None
             or (phrase.comparative and phrase.comparative not in ("more", "extra", "fewer", "less"))
@@ -295,6 +267,8 @@ class FactReader:
             return
         if clause.modal in ("need", "want") and clause.verb not in ("share",):
             mention.kind = Kind.NEED
+        if phrase.adjective and clause.verb == "be":
+            mention.kind = Kind.SIZE
         if (
             clause.verb == "be"
             and stuff.unit
@@ -324,7 +298,7 @@ class FactReader:
         if phrase.than is None:
             return
         than = phrase.than
-        parties = self.discourse.party(than)
+        parties = () if than.plural and than.head and not than.pronoun else self.discourse.party(than)
         if than.owner is not None and not than.head:
             parties = self.discourse.party(than.owner)
         mention.than_party = parties[0] if parties else None
@@ -338,14 +312,16 @@ class FactReader:
         """What one of which the amount belongs to, or None where it is no rate."""
         if phrase.per is not None:
             return self.discourse.stuff(phrase.per)
-        for adjunct in clause.adjuncts:
-            if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro")) and adjunct.head:
+        adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
+        for adjunct in adjuncts:
+            timed = adjunct.preposition == "in" and (adjunct.determiner == "a" or adjunct.quantity == 1) and adjunct.unit == "time"
+            if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro") or timed) and adjunct.head:
                 return self.discourse.stuff(adjunct)
-            if adjunct.determiner == "each" and adjunct.partitive:
-                return self._of_each(adjunct)
+            if adjunct.determiner == "each" and (adjunct.partitive or adjunct.pronoun == "one"):
+                return self._of_each(adjunct, phrase, clause)
         if each is not None and not mention.subject:
             if (each.partitive and each.of is not None) or not each.head:
-                return self._of_each(each)
+                return self._of_each(each, phrase, clause)
             return self.discourse.stuff(each)
         if phrase.each or "each" in clause.adverbs:
             for subject in clause.subjects:
@@ -365,16 +341,35 @@ class FactReader:
             if adjuncts:
                 return self.discourse.stuff(adjuncts[0])
             return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
-        if clause.verb in ("cost", "hold") and not mention.subject:
-            one = [s for s in clause.subjects if (s.head and not s.plural and s.determiner in ("a", "each")) or s.quantity == 1]
+        if clause.verb == "hold" and not mention.subject:
+            holders = [x for x in clause.subjects if x.head and not x.person and (x.plural or x.determiner in ("a", "each", "")) and x.quantity is None or x.quantity == 1]
+            if holders and not clause.passive:
+                return self.discourse.stuff(holders[0])
+        if (clause.verb == "cost" or clause.verb == "be" and mention.stuff.unit == "money") and not mention.subject:
+            one = [x for x in clause.subjects if x.head and x.quantity == 1]
             if one:
                 return self.discourse.stuff(one[0])
+            single = [x for x in clause.subjects if x.head and not x.counts and not x.person]
+            mention.one = self.discourse.stuff(single[0]) if single else None
         return None
 
-    def _of_each(self, each: Phrase) -> Stuff:
+    def _of_each(self, each: Phrase, phrase: Phrase, clause: Clause) -> Stuff:
+        """The noun of "each", "each of them", "each one": one that is not the counted thing itself."""
         if each.of is not None and each.of.head:
             return self.discourse.stuff(each.of)
-        return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
+        before = [p for p in clause.phrases if p.head and p.head != phrase.head and p.plural and not p.unit and p.start < each.start and p is not phrase]
+        if before:
+            return self.discourse.stuff(before[-1])
+        others = [x for x in reversed(self.discourse.stuffs) if x.head != phrase.head]
+        return others[0] if others else Stuff()
+
+
+def prices_to_rates(mentions: list[Mention]) -> None:
+    """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere, and the price of one thing where not."""
+    for mention in mentions:
+        counted = [m for m in mentions if mention.one is not None and m.stuff.head == mention.one.head and m.value not in (None, 1)]
+        if mention.one is not None and counted and mention.kind is Kind.SIZE:
+            mention.per, mention.kind = mention.one, Kind.RATE
 
 
 def _without_of(phrase: Phrase) -> Phrase:

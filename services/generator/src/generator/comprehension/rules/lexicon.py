@@ -42,6 +42,7 @@ class Lexicon:
     numbers: dict[str, tuple[str, Fraction]]
     plurals: dict[str, str]
     kinds: dict[str, frozenset[str]]
+    opposites: dict[str, frozenset[str]]
     idioms: dict[tuple[str, ...], str]
     names: dict[str, str]
     figures: dict[str, str]
@@ -110,6 +111,7 @@ def load(language: str) -> Lexicon:
         numbers={word: (kind, Fraction(value)) for kind, word, value in _rows(f"{language}/numbers.tsv")},
         plurals={row[0]: row[1] for row in _rows(f"{language}/plurals.tsv")},
         kinds={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/nouns.tsv")},
+        opposites={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/opposites.tsv")},
         idioms={tuple(row[0].split()): row[1] for row in _rows(f"{language}/idioms.tsv") if len(row) > 1},
         names={name.lower(): figure for figure, names in _rows("names.tsv") for name in names.split()},
         figures={word: figure for figure, words in _rows("figures.tsv") for word in words.split()},

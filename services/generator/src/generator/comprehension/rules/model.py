@@ -73,6 +73,8 @@ class Mention:
     """Nouns of all adjuncts: "shelf", "monday", "morning"."""
     time: str = ""
     per: Stuff | None = None
+    one: Stuff | None = None
+    """What the price is of, where it may be a price for each."""
     per_count: Fraction = Fraction(1)
     than: Stuff | None = None
     than_party: Party | None = None
@@ -95,6 +97,7 @@ class Mention:
     """"now", "left", "at the end": the state after all changes."""
     beginning: bool = False
     again: bool = False
+    """ "70 other flowers": beside those told before."""
 
 
 @dataclass(slots=True)
@@ -132,6 +135,8 @@ class Query:
     subject: bool = False
     other: tuple[Party, ...] = ()
     comparative: str = ""
+    also: tuple[Stuff, ...] = ()
+    """Further things asked for together with the first."""
     start: int = -1
 
 

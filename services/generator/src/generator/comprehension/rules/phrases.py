@@ -111,9 +111,8 @@ class Clause:
     """The word that opens it: if, when, and, but, then, that, who …"""
     asked: Phrase | None = None
     """The phrase with "how many"."""
-    than: Phrase | None = None
-    """What a comparison is made with, where other words stand before "than"."""
-    than_lemma: str = ""
+    than: Clause | None = None
+    """What a comparison is made with: all that follows "than", its first phrase as the subject."""
     expletive: bool = False
     """"there is", "es gibt"."""
 

@@ -19,8 +19,8 @@ _COMPARATIVE_UNITS = {"heavier": "weight", "lighter": "weight", "taller": "lengt
 _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
-def query_of(clause: Clause, others: list[Clause], discourse: Discourse, lexicon: Lexicon) -> Query | None:
-    """The query of an asking clause; `others` are the further clauses of its sentence ("… if she gives 3 away"). None where nothing is asked."""
+def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexicon: Lexicon) -> Query | None:
+    """The query of an asking clause; `following` are the further clauses of its sentence ("… if she gives 3 away"). None where nothing is asked."""
     asked = clause.asked
     if asked is None:
         return None
@@ -48,16 +48,25 @@ def query_of(clause: Clause, others: list[Clause], discourse: Discourse, lexicon
         query.stuff = others[-1] if others else query.stuff  # "how many can each niece get"
     _flags(query, clause, asked)
     _than(query, clause, asked, discourse, lexicon)
+    query.also = tuple(discourse.stuff(p) for p in asked.joined)
+    if query.also and not asked.head and query.also[0].head:  # "How many red and yellow peaches"
+        query.stuff = Stuff(query.also[0].head, frozenset(asked.modifiers), words=query.also[0].words)
+    after = [c for c in following if c.start > clause.start and c.opener in ("to", "ing", "")]
+    query.context |= frozenset(p.head for c in after for p in c.phrases if p.head and not p.counts)
     return query
 
 
 def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
+    if discourse.lexicon.is_in(asked.head, "money_word") and not asked.of:
+        return Stuff(head="money", unit="money", words="money")
     if asked.determiner == "number_of" or asked.head or asked.modifiers:
         return discourse.stuff(asked)
     if asked.adjective == "long" and clause.lemma in ("take", "last", "need", "work", "spend", "study"):
         return Stuff(unit="time")
     if asked.adjective in _ADJECTIVE_UNITS:
         return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
+    if asked.determiner == "what" and any(p.head in ("cost", "price", "money", "bill", "change") for p in clause.phrases):
+        return Stuff(head="money", unit="money", words="money")
     if asked.determiner == "what" and clause.subjects:
         return Stuff(unit="money" if clause.verb in _MONEY_VERBS else "")
     if asked.some and clause.verb in _MONEY_VERBS:
@@ -140,13 +149,18 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
 
 def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
     adverbs = clause.adverbs
+    over = asked.comparative == "extra" or (asked.head in ("change", "wechselgeld", "rückgeld") and clause.verb in ("gain", "be", "have", "give"))
+    if over:  # "How many extra flowers did she pick", "How much change did she get": what is left over
+        query.comparison = query.comparative = query.verb = query.lemma = ""
     query.total = (
         asked.total
+        or any(p.total for p in clause.phrases)
         or bool(adverbs & {"altogether", "total", "combined", "overall", "insgesamt", "zusammen"})
         or (asked.determiner == "number_of" and "total" in asked.modifiers)
     )
     query.left = (
-        bool(adverbs & {"left", "still", "remaining", "übrig", "noch"})
+        over
+        or bool(adverbs & {"left", "still", "remaining", "übrig", "noch"})
         or clause.lemma in ("remain", "left", "bleiben")
         or asked.determiner == "rest"
     )
@@ -160,33 +174,46 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
 
 
 def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:
-    than = asked.than or clause.than
-    if clause.than_lemma and than is None:
-        query.than = replace(query, lemma=clause.than_lemma, verb="do", comparison="", than=None)
-        return
     for phrase in clause.phrases:
-        if than is None and phrase is not asked and phrase.than is not None:
-            than = phrase.than
-            query.comparison = query.comparison or phrase.comparison
-            query.ratio = query.ratio or phrase.as_many
         if phrase is not asked and phrase.comparative and not query.comparison and not phrase.counts:
             query.comparison, query.comparative = phrase.comparison, phrase.comparative
-    if than is None:
+        query.ratio = query.ratio or (phrase.than is not None and phrase.as_many and not phrase.counts)
+    told = clause.than
+    if asked.than is not None:
+        told = told or Clause(clause.sentence, asked.start, asked.end)
+        told.subjects = [asked.than, *told.subjects]
+    if told is None:
         return
-    parties = discourse.party(than) if than.name or than.pronoun or than.person or (not than.counts and not than.head) else ()
-    if query.holders and (query.adjective or query.comparative not in ("more", "fewer", "less", "extra")) and not than.counts:
-        parties = discourse.party(than) or (discourse.party(than.owner) if than.owner is not None else ())
-    stuff = discourse.stuff(than) if (than.head or than.modifiers) and not parties else Stuff()
-    words = (*than.modifiers, than.head)
-    times = frozenset(w for w in words if lexicon.is_in(w, *TIME_CLASSES)) | (
-        {than.head} & {"yesterday", "today", "gestern", "heute"}
-    )
+    first = told.subjects[0] if told.subjects else None
+    than = Query(query.stuff, TextSpan(told.start, told.end), clause.sentence, lemma=told.lemma, verb=told.verb)
+    rest = [*told.subjects[1:], *told.adjuncts]
+    if first is not None:
+        _first_of_than(than, first, query, discourse, lexicon)
+    than.other = tuple(p for phrase in rest if phrase.person or phrase.name for p in discourse.party(phrase))
+    than.places = frozenset(phrase.head for phrase in rest if phrase.preposition and phrase.head and not phrase.person)
+    than.times |= frozenset(w for phrase in rest for w in (*phrase.modifiers, phrase.head) if lexicon.is_in(w, *TIME_CLASSES))
+    if than.lemma in ("do", "be", "have"):
+        than.lemma = ""
+    query.than = than
+
+
+def _first_of_than(than: Query, first: Phrase, query: Query, discourse: Discourse, lexicon: Lexicon) -> None:
+    """The phrase right after "than": a time, a person, a place, another thing, or a pronoun for the same thing."""
+    times = frozenset(w for w in (*first.modifiers, first.head) if lexicon.is_in(w, *TIME_CLASSES))
     if times:
-        stuff = Stuff()
-    if stuff.head and not parties and not than.counts and not times:
-        maybe = discourse.party(than)
-        query.than = Query(stuff, TextSpan(than.start, than.end), clause.sentence, holders=maybe, times=times)
-        return
-    query.than = Query(
-        stuff if stuff.head else query.stuff, TextSpan(than.start, than.end), clause.sentence, holders=parties, times=times
-    )
+        than.times = times
+    elif first.preposition and (first.person or first.name):
+        than.other = discourse.party(first)
+    elif first.name or first.pronoun or first.person:
+        than.holders = discourse.party(first)
+    elif first.head and not first.counts:
+        measured = not query.stuff.head or query.adjective or query.comparative not in ("more", "fewer", "less", "extra", "")
+        than.holders = () if first.plural and not measured else discourse.party(first)
+        if not measured or not than.holders:
+            than.stuff = discourse.stuff(first)
+        if first.preposition:
+            than.places, than.holders = frozenset((first.head,)), ()
+    elif first.owner is not None:
+        than.holders = discourse.party(first.owner)
+    elif first.modifiers:
+        than.stuff = discourse.stuff(first)

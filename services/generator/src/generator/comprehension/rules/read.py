@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.comprehension.rules import english
 from generator.comprehension.rules.discourse import Discourse
-from generator.comprehension.rules.facts import FactReader
+from generator.comprehension.rules.facts import FactReader, prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
 from generator.comprehension.rules.phrases import Clause
@@ -47,4 +47,5 @@ def read(text: str, language: str) -> Reading:
             query = query_of(clause, [c for c in clauses if c is not clause], facts.discourse, lexicon)
             if query is not None:
                 queries.append(query)
+    prices_to_rates(facts.mentions)
     return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon)

@@ -23,7 +23,7 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
         return 0 if owner > 0 or place else None
     if mention.kind is Kind.NEED:
         return 1 if owner > 0 else None  # "wants to buy 68 more"
-    if mention.kind is Kind.EVENT:
+    if mention.kind in (Kind.EVENT, Kind.SIZE):
         return -1  # "10 of the flowers wilted"
     if mention.kind is Kind.PLUS:
         if mention.verb == "take" and (
@@ -32,6 +32,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
             or (owner < 1 and (place or mention.places & query.places or _holds_elsewhere(query, mention, world)))
         ):
             return -1
+        if mention.partitive and mention.verb == "gain" and not mention.other and _holds_elsewhere(query, mention, world):
+            return -1  # "had 171 tomatoes, picked 134 of them"
         if owner > 0 or place:
             return 1
         if other == 1:
@@ -68,11 +70,13 @@ def _same_place(query: Query, mention: Mention, world: World) -> bool:
 def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
     """End, start or change of what one holder (or the scene) has."""
     story: list[tuple[Mention, int, float]] = []
-    for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT):
+    for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT, Kind.SIZE):
         if (mention.negated and mention.kind is not Kind.STATE) or mention.rest:
             continue
         if mention.partitive and mention.kind is Kind.STATE:
             continue  # "9 were torn": some of those told before
+        if mention.kind is Kind.SIZE and not (mention.verb == "cost" and mention.stuff.unit == "money" and query.stuff.unit == "money" and query.left):
+            continue
         if mention.kind is Kind.NEED and not (mention.more and mention.modal == "want" and not query.need):
             continue
         if mention.kind is Kind.EVENT and not (mention.partitive and mention.verb == "other" and (query.left or query.now)):
@@ -80,16 +84,21 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         found = sign(query, mention, world)
         if found is not None:
             story.append((mention, found, match))
+    told = {(m.lemma, m.holders, m.other) for m, s, _ in story if m.value is not None and s}
+    story = [(m, s, f) for m, s, f in story if not (m.value is None and s and (m.lemma, m.holders, m.other) in told)]
     if not story:
         return []
     changes = [(m, s, f) for m, s, f in story if s != 0]
     states = [(m, s, f) for m, s, f in story if s == 0]
-    if asks_change(query, changes):
+    if query.verb == "cost" and query.stuff.unit == "money" and not changes:
+        return _change(replace(query, verb="pay"), states, changes, world)  # "had $4, has $3 left: what did it cost"
+    if asks_change(query, changes) or query.total and asks_change(replace(query, total=False), changes) and any(m.value is None for m, _, _ in changes):
         return _change(query, states, changes, world)
     if query.first:
         return _start(query, states, changes)
     result = _end(query, states, changes)
-    if not states and changes and depth > 2 and not result and all(m.value is not None for m, _, _ in changes):
+    extra = not states and changes and (not result or all(m.more or s < 0 for m, s, _ in changes))
+    if extra and depth > 2 and all(m.value is not None for m, _, _ in changes):
         start = replace(query, left=False, now=False, first=False, lemma="", verb="", context=frozenset())
         for base in product(world, start, depth - 1, without)[:1]:  # "3 packs of 4 each, 5 are eaten"
             result.append(Candidate(_apply(base.expr, changes, query), 0.95 * base.score, "chain/product"))
@@ -98,7 +107,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
 
 def asks_change(query: Query, changes: list[tuple[Mention, int, float]]) -> bool:
     """Whether the question is about a change itself ("how many did she eat"), not about a state."""
-    if query.first or query.left or query.verb in ("be", "have", "need", "", "hold", "end", "start"):
+    if query.first or query.left or query.total or query.verb in ("be", "have", "need", "", "hold", "end", "start"):
         return False
     return query.verb in ("gain", "make", "put", "arrive", "earn", "take", "lose", "depart", "give", "pay", "grow", "shrink")
 
@@ -164,6 +173,8 @@ def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[t
         first = changes[0][0]
         return [Candidate(_apply(Leaf(first), changes[1:], query), score, "chain/end")]
     if not changes:
+        if after and (query.now or query.left) and all(m.value is not None for m in after):
+            return [Candidate(_sum_of(after, query), score, "chain/now")]
         expr = _sum_of(before, query)
         single = len(before) == 1
         return [Candidate(expr, score * (0.8 if single else 0.9), "chain/state" if single else "sum/states")]

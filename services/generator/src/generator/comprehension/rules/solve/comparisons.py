@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.rules.matching import party_match
-from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Party, Query, Step, Stuff, value_of
+from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Party, Query, Step, Stuff, used, value_of
 from generator.comprehension.rules.solve.world import World
 
 
@@ -162,8 +162,9 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
         for a in world.amount(left, depth - 1)[:2]:
             for b in world.amount(right, depth - 1)[:2]:
                 step = _apart(a, b, query, world)
-                if step is not None:
-                    result.append(Candidate(step, base * min(a.score, b.score) ** 0.5, "difference"))
+                shared = used(a.expr) & used(b.expr) and not {a.rule[:4], b.rule[:4]} & {"told", "chai", "part"}
+                if step is not None:  # where both sides lean on the same number, hardly anything is compared
+                    result.append(Candidate(step, base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0), "difference"))
     return result
 
 
@@ -189,23 +190,23 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
     than = query.than
     pairs: list[tuple[Query, Query, float]] = []
     if than is not None:
-        if than.lemma and than.lemma != query.lemma:
-            return [(left, replace(left, lemma=than.lemma, verb=than.verb), 0.95)]
+        right = replace(left, lemma=than.lemma or query.lemma, verb=than.verb if than.lemma else query.verb)
+        left = replace(left, other=query.other, places=query.places)
+        elsewhere = than.places and than.places != query.places and not than.holders and than.stuff == query.stuff
+        if than.lemma and than.lemma != query.lemma or than.other or elsewhere:
+            right = replace(right, other=than.other or right.other, places=than.places, times=than.times)
+            return [(left, right, 0.95)]
         if than.times:
-            right = replace(world.side(query.stuff, query.holders, times=than.times), **keep)
-            return [(left, right, 0.96)]
-        if than.holders and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person):
-            right = replace(world.side(query.stuff, than.holders), **keep)
-            pairs.append((replace(left, times=frozenset()), right, 0.96))
-        if than.stuff.head and (than.stuff.head != query.stuff.head or than.stuff.modifiers or query.stuff.modifiers):
-            head = than.stuff
-            if query.stuff.unit and not head.unit:  # "How many more hours on Chinese than on English"
-                pairs.append((left, world.side(replace(query.stuff, of=head.head), query.holders), 0.6))
+            return [(left, replace(right, times=than.times), 0.96)]
+        if than.holders and than.holders != query.holders and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person):
+            pairs.append((replace(left, times=frozenset()), replace(right, holders=than.holders), 0.96))
+        if (than.stuff.head or than.stuff.modifiers) and than.stuff != query.stuff:
+            if query.stuff.unit and not than.stuff.unit:  # "How many more hours on Chinese than on English"
+                pairs.append((left, replace(right, stuff=replace(query.stuff, of=than.stuff.head)), 0.6))
             holders = query.holders if not than.holders or not than.holders[0].person else than.holders
-            right = replace(world.side(head, holders), **keep)
-            pairs.append((left, right, 0.94))
+            pairs.append((left, replace(right, stuff=than.stuff, holders=holders), 0.94))
             if query.holders:
-                pairs.append((replace(left, holders=()), replace(right, holders=()), 0.7))
+                pairs.append((replace(left, holders=()), replace(right, stuff=than.stuff, holders=()), 0.7))
         return pairs
     if len(query.holders) == 1:
         for party in world.parties():
@@ -224,8 +225,9 @@ def needed(world: World, query: Query, depth: int) -> list[Candidate]:
     for goal, match in world.fitting(replace(query, holders=()), frozenset(), Kind.NEED, Kind.STATE, Kind.EVENT, Kind.SIZE):
         if goal.value is None or goal.kind is not Kind.NEED:
             continue
-        there = replace(world.side(query.stuff, ()), now=True)
-        for have in world.amount(there, depth - 1, frozenset((goal.index,)))[:2]:
+        stuff = query.stuff if query.stuff.head else goal.stuff
+        own = world.amount(replace(world.side(stuff, query.holders), now=True), depth - 1, frozenset((goal.index,)))
+        for have in (own or world.amount(replace(world.side(stuff, ()), now=True), depth - 1, frozenset((goal.index,))))[:2]:
             step = Step(
                 "addition",
                 "add_to",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from generator.comprehension.rules.model import Candidate, Expr, Kind, Leaf, Mention, Query, Step, Stuff
+from generator.comprehension.rules.model import Candidate, Expr, Kind, Leaf, Mention, Query, Step, Stuff, used, value_of
 from generator.comprehension.rules.solve.world import World, add
 
 
@@ -57,6 +57,9 @@ def _per_fits(world: World, query: Query, rate: Mention) -> bool:
 def _count_query(world: World, query: Query, rate: Mention) -> Query:
     per = rate.per or Stuff()
     count = world.side(per, ())
+    owned = [m for m in world.mentions if query.holders and m.holders == query.holders and world.stuff(per, m.stuff) > 0.5]
+    if owned:
+        count = replace(count, holders=query.holders)
     if query.left or query.now:
         count = replace(count, left=query.left, now=True)
     if query.times:
@@ -67,7 +70,13 @@ def _count_query(world: World, query: Query, rate: Mention) -> Query:
 def _count(world: World, query: Query, rate: Mention, depth: int, without: frozenset[int]) -> list[Candidate]:
     """How many groups there are; for what was sold, the start less what is left."""
     wanted = _count_query(world, query, rate)
-    if query.verb == "earn" and rate.stuff.unit == "money":
+    if query.need and not wanted.need:
+        goals = [m for m, _ in world.fitting(wanted, without, Kind.NEED) if m.value is not None]
+        there = world.amount(replace(wanted, left=False), depth - 1, without | {rate.index, *(m.index for m in goals)})
+        if len(goals) == 1 and there:
+            step = Step("subtraction", "take_apart", (Leaf(goals[0]), there[0].expr), stuff=rate.per)
+            return [Candidate(step, 0.85 * there[0].score, "rate/lacking")]
+    if query.verb in ("earn", "pay") and rate.stuff.unit == "money":
         sold = [c for c in world.amount(replace(wanted, verb="lose", lemma="sell", left=False, now=False), depth - 1, without | {rate.index}) if c.rule.startswith("chain/change")]
         if sold:
             return sold
@@ -88,7 +97,11 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
         content = replace(world.side(rate.stuff, ()), now=True, left=query.left, lemma="", verb="")
         if not rate.stuff.unit:
             content = replace(content, stuff=replace(rate.stuff, words=rate.stuff.words))
-        for whole in world.amount(content, depth - 1, without | {rate.index})[:1]:
+        used_up = []
+        if rate.verb in ("lose", "give", "pay", "take"):  # "drank 144 a day, has 157 left": what is gone counts
+            gone = replace(content, verb="lose", lemma=rate.lemma, left=False, now=False)
+            used_up = [c for c in world.amount(gone, depth - 1, without | {rate.index}) if c.rule == "chain/change"]
+        for whole in (used_up or world.amount(content, depth - 1, without | {rate.index}))[:1]:
             step = Step("division", "group", (whole.expr, Leaf(rate)), stuff=query.stuff, holders=query.holders)
             result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "rate/groups"))
     return result
@@ -96,26 +109,34 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
 
 def each(world: World, query: Query, depth: int) -> list[Candidate]:
     """What one group gets: the total by the number of groups."""
-    group = query.each or Stuff()
-    result = []
+    result: list[Candidate] = []
+    for stuff, fit in _groups_named(world, query):
+        for count in world.amount(replace(world.side(replace(stuff, of=""), ()), lemma="", verb="", also=()), depth - 1)[:2]:
+            taken = frozenset(used(count.expr))
+            if value_of(count.expr) == 0:
+                continue
+            whole_query = replace(world.side(query.stuff, ()), now=True, lemma="", verb="", also=query.also)
+            for whole in world.amount(whole_query, depth - 1, taken)[:1]:
+                step = Step("division", "share", (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)
+                result.append(Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each"))
     plain = replace(query, each=None, total=False)
+    return result + [c for c in world.amount(plain, depth - 1) if c.rule.startswith("rate/told")]
+
+
+def _groups_named(world: World, query: Query) -> list[tuple[Stuff, float]]:
+    """What the whole may be shared among, with how well it fits the asked group."""
+    group = query.each or Stuff()
+    found: dict[str, tuple[Stuff, float]] = {}
     for mention in world.mentions:
         if mention.value is None or mention.value == 0 or mention.kind in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR):
             continue
         if group.head:
             fit = world.stuff(group, mention.stuff)
-            if fit < 0.4:
-                continue
         else:
-            fit = 0.8 if world.stuff(query.stuff, mention.stuff) < 0.4 or not query.stuff.head else 0.0
-            if fit == 0:
-                continue
-        whole_query = replace(world.side(query.stuff, ()), now=True, lemma="", verb="")
-        for whole in world.amount(whole_query, depth - 1, frozenset((mention.index,)))[:1]:
-            step = Step("division", "share", (whole.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders)
-            result.append(Candidate(step, 0.93 * fit * (0.55 + 0.45 * whole.score), "each"))
-    told = [c for c in world.amount(plain, depth - 1) if c.rule.startswith("rate/told")]
-    return result + told
+            fit = 0.8 if not query.stuff.head or world.stuff(query.stuff, mention.stuff) < 0.4 else 0.0
+        if fit >= 0.4 and mention.stuff.head not in found:
+            found[mention.stuff.head] = (mention.stuff, fit)
+    return list(found.values())
 
 
 def told_rate(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.rules.matching import party_match
-from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Party, Query, Step
+from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Party, Query, Step, value_of
 from generator.comprehension.rules.solve.chains import asks_change
 from generator.comprehension.rules.solve.world import World, add, holder_fit
 
@@ -43,9 +43,12 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
         event = _event_fit(query, mention)
         if mention.kind is Kind.MINUS and query.lemma and mention.lemma != query.lemma and query.verb != mention.verb and mention.verb != "pay" and query.verb not in ("pay", "make"):
             continue
-        score = match * holder * place * event
+        other = 1.0 if not query.other or not mention.other or set(query.other) & {*mention.other, *mention.holders} else 0.15
+        score = match * holder * place * event * other
         if score > 0.2:
             found.append((mention, score))
+    against = world.lexicon.opposites.get(query.lemma, frozenset())
+    found = [(m, s) for m, s in found if m.lemma not in against]
     if query.verb in ("do", "other") and any(m.lemma == query.lemma for m, _ in found):
         return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind is not Kind.EVENT]
     return found
@@ -135,13 +138,17 @@ def missing_part(world: World, query: Query, depth: int, without: frozenset[int]
     wholes = [
         m for m, _ in pool if m.word == "total" or (m.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.NEED) and not m.partitive)
     ]
+    against = world.lexicon.opposites.get(query.lemma, frozenset())
     result = []
     for whole in wholes:
         parts = [m for m, _ in pool if m is not whole and m.value is not None and _is_part(m, whole, world, query)]
-        if not parts or whole.value is None or sum(m.value for m in parts if m.value is not None) > whole.value:
+        if whole.value is None:
             continue
-        told = [m for m in parts if _is_asked(m, query, world)]
-        if told:
+        opposed = [m for m in parts if m.lemma in against]
+        if opposed and whole.lemma not in against:
+            result.append(_rest_of([whole], opposed, query, 0.9))
+            continue
+        if not parts or any(_is_asked(m, query, world) for m in parts) or _no_part_asked(parts, query):
             continue
         score = 0.6
         if whole.word == "total" or any(m.partitive for m in parts):
@@ -150,14 +157,24 @@ def missing_part(world: World, query: Query, depth: int, without: frozenset[int]
             score += 0.12
         if len(parts) == 1 and query.left:
             score += 0.1
-        operands = (Leaf(whole), *(Leaf(m) for m in parts))
-        situation = "take_from" if query.left else "take_apart"
-        result.append(
-            Candidate(
-                Step("subtraction", situation, operands, stuff=query.stuff, holders=query.holders), min(score, 0.92), "part"
-            )
-        )
-    return result
+        result.append(_rest_of([whole], parts, query, min(score, 0.92)))
+    several = [m for m in wholes if m.value is not None and m.word != "total"]
+    parts = [m for m, _ in pool if m.partitive and m.value is not None and m not in several]
+    if len(several) > 1 and parts and len({m.lemma for m in several}) == 1 and not _no_part_asked(parts, query) and not any(_is_asked(m, query, world) for m in parts):
+        result.append(_rest_of(several, parts, query, 0.84))  # "13 adventure and 17 mystery books, 15 of them used"
+    return [c for c in result if value_of(c.expr) is not None]
+
+
+def _no_part_asked(parts: list[Mention], query: Query) -> bool:
+    """ "has 18 books and has read 9 of them; how many has he": the part changes nothing."""
+    plain = query.verb in ("have", "be") and not (query.left or query.rest or query.negated or query.stuff.modifiers)
+    return plain and all(m.kind is Kind.EVENT for m in parts)
+
+
+def _rest_of(wholes: list[Mention], parts: list[Mention], query: Query, score: float) -> Candidate:
+    situation = "take_from" if query.left else "take_apart"
+    whole = add([Leaf(m) for m in wholes], "put_together", query.stuff, query.holders)
+    return Candidate(Step("subtraction", situation, (whole, *(Leaf(m) for m in parts)), stuff=query.stuff, holders=query.holders), score, "part")
 
 
 def _part_pool(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
@@ -232,7 +249,7 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
         if m.word == "total"
         and m.value is not None
         and m.index not in without
-        and (world.stuff(query.stuff, m.stuff) > 0.2 or world.lexicon.covers(m.stuff.head, query.stuff.head))
+        and (world.stuff(query.stuff, m.stuff) > 0.2 or m.stuff.head == query.stuff.head or world.lexicon.covers(m.stuff.head, query.stuff.head))
     ]
     if not wholes or (asks_change(query, []) and not unknown):
         return []

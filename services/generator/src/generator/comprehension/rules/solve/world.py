@@ -43,6 +43,8 @@ class World:
         fit = stuff_match(asked, found, self.lexicon)
         if fit and asked.head and found.of and asked.head != found.head and found.head in self._containers():
             return 0.0  # "3 packs of cookies" is no number of cookies where a pack holds so many
+        if fit and asked.head != found.head and self.lexicon.covers(asked.head, found.head) and not self.lexicon.is_in(asked.head, "anybody", "person") and any(m.stuff.head == asked.head and not m.again for m in self.mentions):
+            return 0.0  # where birds and storks are both counted, storks are no birds
         if fit == 0 and asked.of and not self._told(asked.of):
             fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
         if fit == 0 and asked.head and not asked.unit and not found.unit and not self._told(asked.head):
@@ -69,16 +71,26 @@ class World:
         """The best few candidates for an amount, best first. `depth` counts the steps still allowed."""
         if depth <= 0:
             return []
-        key = (query.stuff, query.holders, query.times, query.places, query.lemma, query.verb, query.left, query.now, query.first, query.total, query.rest, query.negated, depth, without)  # fmt: skip
+        key = (query.also, query.other, query.stuff, query.holders, query.times, query.places, query.lemma, query.verb, query.left, query.now, query.first, query.total, query.rest, query.negated, depth, without)  # fmt: skip
         known = self._memory.get(key)
         if known is None:
             self._memory[key] = []
             known = []
-            for family in self.families:
+            if query.also:
+                known = self._several(query, depth, without)
+            for family in self.families if not query.also else ():
                 known += family(self, query, depth, without)
             known = best(known)
             self._memory[key] = known
         return known
+
+    def _several(self, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+        """ "How many red and yellow peaches": the amounts of all that is named, put together."""
+        parts = [self.amount(replace(query, stuff=s, also=(), total=False), depth - 1, without) for s in (query.stuff, *query.also)]
+        if not all(parts):
+            return []
+        operands: list[Expr] = [part[0].expr for part in parts]
+        return [Candidate(add(operands, "put_together", query.stuff, query.holders), 0.25 + 0.75 * min(p[0].score for p in parts) + 0.2, "sum/named")]
 
     def side(
         self, stuff: Stuff, holders: tuple[Party, ...] = (), *, times: frozenset[str] = frozenset(), like: Query | None = None

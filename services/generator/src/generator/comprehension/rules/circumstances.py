@@ -1,0 +1,51 @@
+"""When and where an amount holds: of several amounts in one clause, each takes the adjuncts that stand by it."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.discourse import TIME_CLASSES
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.phrases import Clause, Phrase
+
+
+def time_of(phrase: Phrase, lexicon: Lexicon) -> str:
+    """The time a phrase names ("monday", "last week"), or ""."""
+    named = next((w for w in (*phrase.modifiers, phrase.head) if lexicon.is_in(w, *TIME_CLASSES)), "")
+    if named or not lexicon.is_in(phrase.head, "period"):
+        return named
+    return " ".join(w for w in (*phrase.modifiers, phrase.ordinal, phrase.head) if w)
+
+
+def own_adjuncts(clause: Clause, phrase: Phrase, among: list[Phrase]) -> list[Phrase]:
+    """Those of `among` that go with `phrase`: the ones up to the next amount; else the ones before all, or after all amounts."""
+    counted = sorted((p.start for p in clause.phrases if p.counts and p is not clause.asked))
+    if len(counted) < 2 or phrase.start not in counted:
+        return among
+    place = counted.index(phrase.start)
+    limits = [*counted, 1 << 30]
+    leading = [a for a in among if a.start < counted[0]]
+    trailing = [a for a in among if a.start > counted[-1]]
+    if len(among) > 1 and leading and not trailing:  # "on Monday 3 and on Tuesday 4 letters": each stands before its amount
+        before = [a for a in among if (counted[place - 1] if place else -1) < a.start < phrase.start]
+        return before or leading
+    own = [a for a in among if phrase.start < a.start < limits[place + 1]]
+    return own or leading or trailing
+
+
+def circumstances(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> tuple[frozenset[str], str]:
+    """Nouns of the places of `phrase`, and its time."""
+    adjuncts = [p for p in (*clause.adjuncts, *clause.objects, *clause.subjects) if not p.counts and p is not clause.asked]
+    times = own_adjuncts(clause, phrase, [p for p in adjuncts if time_of(p, lexicon)])
+    places = [p for p in adjuncts if p.preposition and p.head and not p.person and not time_of(p, lexicon)]
+    named = [time_of(p, lexicon) for p in times]
+    after = [time_of(p, lexicon) for p in times if p.start > phrase.start]
+    return frozenset(p.head for p in own_adjuncts(clause, phrase, places)), (after or named or [""])[0]
+
+
+def context(clause: Clause, phrase: Phrase) -> frozenset[str]:
+    """Every content word that stands by the amount, for telling otherwise equal amounts apart."""
+    others = [p for p in clause.phrases if p is not phrase and not p.counts]
+    near = own_adjuncts(clause, phrase, [p for p in others if p.preposition])
+    words = {clause.lemma}
+    for other in (*[p for p in others if not p.preposition], *near):
+        words |= {other.head, *other.modifiers, other.name.lower()}
+    return frozenset(words - {""})
