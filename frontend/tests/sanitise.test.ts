@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sanitisedSvg } from '../src/pictures/sanitise'
-import { splitStyle } from '../src/pictures/style'
+import { renameFamilies, takeApart } from '../src/pictures/style'
 
 function clean(inner: string): SVGSVGElement {
   const svg = sanitisedSvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" role="img">${inner}</svg>`)
@@ -63,10 +63,29 @@ describe('a picture that is made harmless', () => {
 
 describe('the style sheet of a picture', () => {
   it('is taken out of the text', () => {
-    const { svg, rules } = splitStyle(
+    const { svg, rules } = takeApart(
       '<svg><style type="text/css">text{fill:red}</style><g/><STYLE>g{opacity:1}</STYLE ></svg>',
     )
     expect(svg).toBe('<svg><g/></svg>')
     expect(rules).toBe('text{fill:red}\ng{opacity:1}')
+  })
+
+  it('gives up its typeface', () => {
+    const { rules, fonts } = takeApart(
+      "<svg><style>@font-face{font-family:'Lexend';font-weight:500;src:url(data:font/ttf;base64,AAEA/w==)}" +
+        "text{font-family:'Lexend',sans-serif}</style></svg>",
+    )
+    expect(fonts).toEqual([{ family: 'Lexend', weight: '500', data: new Uint8Array([0, 1, 0, 255]) }])
+    expect(renameFamilies(rules, new Map([['Lexend', 'Lexend of picture 1']]))).toBe(
+      "text{font-family:'Lexend of picture 1',sans-serif}",
+    )
+  })
+
+  it('does not fetch a typeface from elsewhere', () => {
+    const { rules, fonts } = takeApart(
+      "<svg><style>@font-face{font-family:'X';src:url(https://example.org/x.woff2)}text{fill:red}</style></svg>",
+    )
+    expect(fonts).toEqual([])
+    expect(rules).toBe('text{fill:red}')
   })
 })

@@ -2,12 +2,12 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { sanitisedSvg } from './sanitise'
-import { confinedSheet, splitStyle } from './style'
+import { confinedSheet, lendFonts, renameFamilies, takeApart } from './style'
 
 /** A picture is enlarged up to this much, so that a small one does not fill a projector with two apples. */
 const LARGEST = 1.35
 /** …and shrunk no further than this, where things can just be told apart; past that it is scrolled. */
-const SMALLEST = 0.4
+const SMALLEST = 0.33
 /** In full size it is scrolled rather than made smaller than this: numerals of 16 px are to be read without a glass. */
 const SMALLEST_FULL = 0.9
 
@@ -30,15 +30,17 @@ export function PictureView({ svg, fill = false }: Props) {
     const element = host.current
     if (!element) return
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
-    const { svg: bare, rules } = splitStyle(svg)
+    const { svg: bare, rules, fonts } = takeApart(svg)
+    const { names, takeBack } = lendFonts(fonts)
     const picture = sanitisedSvg(bare)
-    root.adoptedStyleSheets = [FRAME, confinedSheet(rules)]
+    root.adoptedStyleSheets = [FRAME, confinedSheet(renameFamilies(rules, names))]
     root.replaceChildren(...(picture ? [picture] : []))
-    if (!picture) return
+    if (!picture) return takeBack
     nameGroup(picture)
     const { width, height } = picture.viewBox.baseVal
     picture.style.maxWidth = fill ? `calc((100dvh - 9rem) * ${width / height})` : `${width * LARGEST}px`
     picture.style.minWidth = `${Math.round(width * (fill ? SMALLEST_FULL : SMALLEST))}px`
+    return takeBack
   }, [svg, fill])
   return <div ref={host} />
 }
