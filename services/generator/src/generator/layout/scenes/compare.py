@@ -20,8 +20,8 @@ LARGE_STYLE = Style(36, 16, 28)
 SMALL_STYLE = Style(24, 12, 22)
 LARGE_ROW_LIMIT = 12
 """Things in a row at full size; longer rows use smaller ones."""
-EDGE = 6
-"""From a row's box to its things: less than half of a gap, so that two boxes fit side by side without leaving the columns."""
+EDGE = 3 / 8
+"""From a row's box to its things, in gaps: under a half, so that two boxes fit side by side without leaving the columns."""
 ROW_PADDING = 14
 ROW_GAP = 22
 HEAD_GAP = 20
@@ -57,14 +57,15 @@ def _rows(parts: Parts, bigger: int, smaller: int, context: Context) -> Block:
     style = LARGE_STYLE if bigger <= LARGE_ROW_LIMIT else SMALL_STYLE
     places = [x for x, _ in grid_places(bigger, bigger, style)[0]]
     height = style.item + 2 * ROW_PADDING
+    edge = EDGE * style.gap
     ends = [place + style.item for place in places]
-    upper = _counted(parts.bigger, bigger, 0, ends[-1] + 2 * EDGE, style, context)
-    lower = _counted(parts.smaller, smaller, 0, ends[smaller - 1] + 2 * EDGE, style, context)
+    upper = _counted(parts.bigger, bigger, 0, ends[-1] + 2 * edge, style, context)
+    lower = _counted(parts.smaller, smaller, 0, ends[smaller - 1] + 2 * edge, style, context)
     beside = places[smaller]
-    rest = _counted(parts.difference, bigger - smaller, smaller, ends[-1] - beside + 2 * EDGE, style, context)
+    rest = _counted(parts.difference, bigger - smaller, smaller, ends[-1] - beside + 2 * edge, style, context)
     elements: list[Element] = [upper.at(0, 0), lower.at(0, height + ROW_GAP), rest.at(beside, height + ROW_GAP)]
     if parts.bigger.shown is not None and parts.smaller.shown is not None:
-        lines = "".join(f"M{EDGE + place + style.item / 2:g} {height + 5:g}v{ROW_GAP - 10:g}" for place in places[:smaller])
+        lines = "".join(f"M{edge + place + style.item / 2:g} {height + 5:g}v{ROW_GAP - 10:g}" for place in places[:smaller])
         elements.append(
             Group(0, 0, [Path(lines, stroke="line", stroke_width=2, dash=MATCH_DASH, data=Data("", parts.smaller.node))])
         )
@@ -81,7 +82,7 @@ def _counted(part: Part, count: int, first: int, width: float, style: Style, con
     for element, (x, _) in zip(things.elements, places, strict=True):
         if isinstance(element, IconUse):
             element.x = x - places[0][0]
-    content = Block(width - 2 * EDGE, style.item, things.elements)
+    content = Block(width - 2 * EDGE * style.gap, style.item, things.elements)
     return _row_box(part, content, width, style.item + 2 * ROW_PADDING, palette, context)
 
 
