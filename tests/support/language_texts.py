@@ -9,7 +9,7 @@ Q = "entity_quantity"
 
 
 def slot(place: int | str, quantity: str | None = None, thing: str = "apple", **more: str) -> str:
-    """One entity: `slot(2, "5", "egg", container_name="Ana")`; place 0 is the result. `type=` and the holder's `who=`, `kind=` are short."""
+    """One entity: `slot(2, "5", "egg", who="Ana", kind="girl")`; place 0 is the result."""
     names = {
         "type": "entity_type",
         "who": "container_name",

@@ -25,7 +25,8 @@ def test_layout_of_a_nested_text():
 
 
 def test_version_1_is_one_line_without_properties():
-    text = f"addition{{situation: compare}}({slot(1, '9')}, addition{{unknown: container1}}({slot(1, '?')}, {slot(2, '1')}), {slot(0)})"
+    inner = f"addition{{unknown: container1}}({slot(1, '?')}, {slot(2, '1')})"
+    text = f"addition{{situation: compare}}({slot(1, '9')}, {inner}, {slot(0)})"
     assert format_tree(parse(text).tree, "v1") == (
         f"addition({slot(1, '9')}, addition({slot(1, '?')}, {slot(2, '1')}), {slot(0)})"
     )

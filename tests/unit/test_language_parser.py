@@ -122,7 +122,10 @@ def test_a_comma_between_digits_belongs_to_the_quantity(written, value):
 
 
 def test_spans_point_at_what_was_written():
-    text = "visual_language:\n  addition{situation: compare}(\n    container1[entity_name: “big\u00a0ball”, entity_quantity: 9 ],\n    container2[])"
+    text = (
+        "visual_language:\n  addition{situation: compare}(\n"
+        "    container1[entity_name: “big\u00a0ball”, entity_quantity: 9 ],\n    container2[])"
+    )
     tree = tree_of(text)
     assert isinstance(tree, Operation)
     assert text[tree.span.start : tree.span.end] == text[text.index("addition") :]

@@ -15,8 +15,8 @@ from support.trees import expressions, random_text, random_tree
 LIMIT = 10_000
 TOKENS = [
     "addition(", "subtraction{", "situation: compare", "unknown: container1", "container1[", "result_container[", "entity_name: ",
-    "entity_quantity: ", "entity_type: x", '"', "\\", "\\\"", ",", "1,", "1,234", "?", "]", ")", "}", "(", "[", "{", ":", " ", "\n",
-    "“", "\u00a0", "a", "é", "½", "%", "/", "-", "\x00", "\u202e", "identity(", "container", "visual_language:",
+    "entity_quantity: ", "entity_type: x", '"', "\\", '\\"', ",", "1,", "1,234", "?", "]", ")", "}", "(", "[", "{", ":", " ",
+    "\n", "“", "\u00a0", "a", "é", "½", "%", "/", "-", "\x00", "\u202e", "identity(", "container", "visual_language:",
 ]  # fmt: skip
 fuzz = settings(deadline=None, max_examples=300)
 
@@ -101,8 +101,9 @@ def test_damaged_texts(seed):
 
 
 HOSTILE = [
-    "(", ")", "[", "]", "{", "}", ",", '"', "\\", '\\"', " ", "a", "a ", "a(", "a[", "a{", "a:", "0", "1,", "\u00a0", "(,", "[,", '",',
-    "addition(,", "container1[", "container1[],", "container1 ", "container1[a: \"\\\",", "entity_quantity: ", "{a:b,", "container1[ [",
+    "(", ")", "[", "]", "{", "}", ",", '"', "\\", '\\"', " ", "a", "a ", "a(", "a[", "a{", "a:", "0", "1,", "\u00a0", "(,", "[,",
+    '",', "addition(,", "container1[", "container1[],", "container1 ", 'container1[a: "\\",', "entity_quantity: ", "{a:b,",
+    "container1[ [", "- ", "container1[entity_name: ,", "(container1[entity_quantity: 1/",
 ]  # fmt: skip
 WRAPPED = ["{}", "addition({}", "container1[{}", "container1[entity_name: {}", 'container1[entity_name: "{}', "addition{{{}"]
 

@@ -76,7 +76,7 @@ def _small_integer(digits: str) -> Quantity:
 
 def _plain(text: str) -> str:
     """`text` with "½" as " 1/2" and the typographic fraction strokes as "/"."""
-    return "".join(_SPELLED.get(character, character) for character in text).strip()
+    return " ".join("".join(_SPELLED.get(character, character) for character in text).split())
 
 
 def _read(text: str) -> Quantity:

@@ -6,14 +6,14 @@ import re
 from functools import lru_cache
 
 from generator.language.findings import Findings, excerpt
-from generator.language.nodes import Entity, Expression, Operation, Span
-from generator.language.vocabulary import ARGUMENTS, MAX_DEPTH, SITUATIONS, WORDINGS, is_slot, nearest
+from generator.language.nodes import ROOT_ID, Entity, Expression, Operation, Span
+from generator.language.vocabulary import ARGUMENTS, IDENTITY, MAX_DEPTH, SITUATIONS, WORDINGS, is_slot, nearest
 from generator.language.vocabulary import BOTH as BOTH_PARTS
 from generator.problem.draft import BOTH, NOTHING, RESULT, DraftPart, DraftProblem, HolderKey
 from generator.problem.model import Mark, OperationName, Situation, Thing
 from generator.problem.quantities import LIMIT, BadQuantity, read_quantity
 from generator.problem.units import Unit, unit_of
-from generator.problem.words import LEFT_OVER, MEASURE, MORE_OR_FEWER
+from generator.problem.words import LEFT_OVER, MEASURE, MORE_OR_FEWER, SPECIAL_TYPES
 
 # "girl-2" asks for the second figure; a higher number is part of a name ("boeing-747").
 _FIGURE = re.compile(r"(.+)-([1-9]|1[0-9]|20)")
@@ -23,14 +23,25 @@ _NOT_IN_A_TYPE = re.compile(r"[\s_]+")
 
 
 def read_problem(tree: Expression, findings: Findings) -> DraftProblem | None:
-    """The draft of `tree`. None, with findings, where an operation is not in the language or has not the operands it needs."""
+    """The draft of `tree`. None, with findings, where an operation is not in the language or has not the operands it needs.
+
+    Nodes are named by their place, so that a tree built by a program needs no ids.
+    """
+    tree = _what_it_stands_for(tree)
     if isinstance(tree, Entity):
-        part = _entity(tree, tree.id, "operation/entities[0]", findings)
+        part = _entity(tree, ROOT_ID, "operation/entities[0]", findings)
         result = DraftPart("result", "operation/result_container", tree.span, tree.span)
         return DraftProblem(
-            tree.id, "operation", OperationName.IDENTITY, [part], result, tree.span, Situation.SINGLE, properties=True
+            ROOT_ID, "operation", OperationName.IDENTITY, [part], result, tree.span, Situation.SINGLE, properties=True
         )
-    return _Reader(findings).operation(tree, "operation", 1)
+    return _Reader(findings).operation(tree, ROOT_ID, "operation", 1)
+
+
+def _what_it_stands_for(tree: Expression) -> Expression:
+    """The one argument of an `identity`; any other expression itself."""
+    while isinstance(tree, Operation) and tree.name == IDENTITY and len(tree.arguments) == 1 and tree.result is None:
+        tree = tree.arguments[0]
+    return tree
 
 
 class _Reader:
@@ -39,55 +50,56 @@ class _Reader:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
 
-    def operation(self, tree: Operation, path: str, depth: int) -> DraftProblem | None:
+    def operation(self, tree: Operation, node: str, path: str, depth: int) -> DraftProblem | None:
         findings = self._findings
         if depth > MAX_DEPTH:
-            findings.add("too-deep", tree.span, tree.id, allowed=MAX_DEPTH)
+            findings.add("too-deep", tree.span, node, allowed=MAX_DEPTH)
             return None
+        prefix = "" if node == ROOT_ID else f"{node}/"
         operands: list[DraftPart] = []
         complete = True
-        for place, argument in enumerate(tree.arguments):
-            slot = f"{path}/entities[{place}]"
+        for place, written in enumerate(tree.arguments):
+            argument = _what_it_stands_for(written)
+            child, slot = f"{prefix}arguments/{place}", f"{path}/entities[{place}]"
             if isinstance(argument, Entity):
-                operands.append(_entity(argument, argument.id, slot, findings))
+                operands.append(_entity(argument, child, slot, findings))
                 continue
-            nested = self.operation(argument, f"{slot}/operation", depth + 1)
+            nested = self.operation(argument, child, f"{slot}/operation", depth + 1)
             if nested is None:
                 complete = False
                 continue
-            part = DraftPart(argument.id, slot, argument.span, nested.result.number_span)
+            part = DraftPart(child, slot, argument.span, nested.result.number_span)
             part.nested = nested
             operands.append(part)
-        result = self._result(tree, path)
+        result = self._result(tree, f"{prefix}result", f"{path}/result_container")
         if tree.name not in SITUATIONS:
-            findings.add("unknown-operation", tree.span, tree.id, found=excerpt(tree.name))
+            findings.add("unknown-operation", tree.span, node, found=excerpt(tree.name))
             return None
-        if not self._right_number(tree, len(tree.arguments)) or not complete:
+        if not self._right_number(tree, node) or not complete:
             return None
-        draft = DraftProblem(tree.id, path, OperationName(tree.name), operands, result, tree.span)
+        draft = DraftProblem(node, path, OperationName(tree.name), operands, result, tree.span)
         self._properties(tree, draft)
         return draft
 
-    def _result(self, tree: Operation, path: str) -> DraftPart:
-        prefix = "" if tree.id == "root" else f"{tree.id}/"
-        place = f"{path}/result_container"
+    def _result(self, tree: Operation, node: str, path: str) -> DraftPart:
         if tree.result is None:
-            return DraftPart(f"{prefix}result", place, tree.span, tree.span)
+            return DraftPart(node, path, tree.span, tree.span)
         names_the_answer = tree.name == OperationName.COMPARISON
-        part = _entity(tree.result, tree.result.id, place, self._findings, reads_number=not names_the_answer)
+        part = _entity(tree.result, node, path, self._findings, reads_number=not names_the_answer)
         if tree.name == OperationName.SUBTRACTION and not tree.properties:
             part.words = tuple(type_of(item.value) for item in tree.result.attributes if item.key in _DESCRIBING and item.value)
         if part.holder is not None and not names_the_answer and _stands_for_result(part.holder):
             part.holder = None
         return part
 
-    def _right_number(self, tree: Operation, found: int) -> bool:
+    def _right_number(self, tree: Operation, node: str) -> bool:
+        found = len(tree.arguments)
         fewest, most = ARGUMENTS[tree.name]
         if found < fewest:
-            self._findings.add("missing-slot", tree.span, tree.id, operation=tree.name, allowed=fewest, found=found)
+            self._findings.add("missing-slot", tree.span, node, operation=tree.name, allowed=fewest, found=found)
         elif found > most or (found > 2 and tree.get("situation") == Situation.COMPARE):
             allowed = self._findings.phrase("one-operand" if most == 1 else "two-operands")
-            self._findings.add("extra-slot", tree.span, tree.id, operation=tree.name, allowed=allowed, found=found)
+            self._findings.add("extra-slot", tree.span, node, operation=tree.name, allowed=allowed, found=found)
         else:
             return True
         return False
@@ -102,12 +114,12 @@ class _Reader:
                     draft.situation = Situation(prop.value)
                 else:
                     allowed = SITUATIONS[tree.name]
-                    self._bad("bad-situation", prop.value, prop.value_span, tree, allowed)
+                    self._bad("bad-situation", prop.value, prop.value_span, draft, allowed)
             elif prop.name == "wording" and prop.value:
                 if prop.value in WORDINGS:
                     draft.wording = prop.value
                 else:
-                    self._bad("bad-wording", prop.value, prop.value_span, tree, WORDINGS)
+                    self._bad("bad-wording", prop.value, prop.value_span, draft, WORDINGS)
             elif prop.name == "unknown" and prop.value:
                 self._unknown(prop.value, prop.value_span, tree, draft)
 
@@ -123,16 +135,15 @@ class _Reader:
             draft.unknown = RESULT
         elif value not in allowed:
             in_language = is_slot(value) or value == BOTH_PARTS
-            self._bad("unknown-out-of-range" if in_language else "bad-unknown", value, span, tree, tuple(allowed))
+            self._bad("unknown-out-of-range" if in_language else "bad-unknown", value, span, draft, tuple(allowed))
         else:
             draft.unknown = BOTH if value == BOTH_PARTS else slots.index(value)
 
-    def _bad(self, code: str, value: str, span: Span, tree: Operation, allowed: tuple[str, ...]) -> None:
+    def _bad(self, code: str, value: str, span: Span, draft: DraftProblem, allowed: tuple[str, ...]) -> None:
         meant = nearest(value, allowed)
         fix = self._findings.replacement(span, meant) if meant and span.end > span.start else None
-        self._findings.add(
-            code, span, tree.id, fix=fix, nearest=meant, found=excerpt(value), operation=tree.name, allowed=", ".join(allowed)
-        )
+        listed, name = ", ".join(allowed), draft.operation.value
+        self._findings.add(code, span, draft.node, fix=fix, nearest=meant, found=excerpt(value), operation=name, allowed=listed)
 
 
 def _stands_for_result(holder: HolderKey) -> bool:
@@ -143,7 +154,9 @@ def _stands_for_result(holder: HolderKey) -> bool:
 def type_of(text: str) -> str:
     """A type as pictures are looked up by it: lower case, words joined by hyphens."""
     lowered = text.lower()
-    return lowered if lowered.isalpha() else _NOT_IN_A_TYPE.sub("-", lowered.strip())
+    if lowered.isalpha() or lowered in SPECIAL_TYPES:
+        return lowered
+    return _NOT_IN_A_TYPE.sub("-", lowered.strip())
 
 
 def _name_of(name: str, type_: str) -> str:
@@ -204,4 +217,4 @@ def _read_number(part: DraftPart, entity: Entity, text: str, findings: Findings)
     except BadQuantity as bad:
         fix = findings.replacement(span, bad.suggestion) if bad.suggestion and span.end > span.start else None
         allowed = findings.phrase("decimals") if bad.code == "too-precise" else f"{LIMIT:,}"
-        findings.add(bad.code, span, entity.id, fix=fix, found=excerpt(text), allowed=allowed)
+        findings.add(bad.code, span, part.node, fix=fix, found=excerpt(text), allowed=allowed)
