@@ -36,10 +36,10 @@ export function App() {
   const diagnostics = diagnosticsOf(drawing)
   const status = useStatus(drawing, address.reveal)
 
-  const draw = ({ kind, text }: Source) => {
+  const draw = ({ kind, text, problem = '' }: Source) => {
     if (source?.kind === kind && source.text === text) void drawing.refetch()
     else if (kind === 'problem') go({ problem: text, visualLanguage: '', reveal: false, language }, 'push')
-    else go({ problem: '', visualLanguage: withoutLabel(text), reveal: false, language }, 'push')
+    else go({ problem, visualLanguage: withoutLabel(text), reveal: false, language }, 'push')
     requestAnimationFrame(() => bringIntoView(results.current))
   }
   const drawExample = (example: Source) => {

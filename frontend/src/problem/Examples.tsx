@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../api/types'
 import type { Source } from '../drawing'
-import { PROBLEMS, VISUAL_LANGUAGE } from './examples'
+import { type Example, type ExampleName, PROBLEMS, VISUAL_LANGUAGE } from './examples'
 
 interface Props {
   kind: Source['kind']
@@ -14,14 +14,18 @@ interface Props {
 export function Examples({ kind, language, onChoose }: Props) {
   const { t } = useTranslation()
   const isProblem = kind === 'problem'
-  const examples = isProblem ? PROBLEMS[language] : VISUAL_LANGUAGE
+  const examples: readonly Example<ExampleName>[] = isProblem ? PROBLEMS[language] : VISUAL_LANGUAGE
   return (
     <section className="examples" aria-labelledby="examples-heading">
       <h2 id="examples-heading">{t(isProblem ? 'examples.heading' : 'examples.visualLanguageHeading')}</h2>
       <ul className={isProblem ? 'problems' : 'texts'}>
-        {examples.map(({ name, text }) => (
+        {examples.map(({ name, text, visualLanguage }) => (
           <li key={name}>
-            <button type="button" className="example" onClick={() => onChoose({ kind, text })}>
+            <button
+              type="button"
+              className="example"
+              onClick={() => onChoose(sourceOfExample(kind, text, visualLanguage))}
+            >
               <strong>{t(`examples.${name}`)}</strong>
               <span className={isProblem ? undefined : 'code'}>{text}</span>
             </button>
@@ -30,4 +34,8 @@ export function Examples({ kind, language, onChoose }: Props) {
       </ul>
     </section>
   )
+}
+
+function sourceOfExample(kind: Source['kind'], text: string, visualLanguage: string | undefined): Source {
+  return visualLanguage ? { kind: 'visual-language', text: visualLanguage, problem: text } : { kind, text }
 }
