@@ -200,7 +200,8 @@ class Grower:
         multiplier = self._choose.choice((MULTIPLIER, self._choose.choice(GROUPS)))
         times = (self.entity("container2", multiplier, number.text, held=False), number.value)
         operands = [size, times]
-        if situation is None and self.chance(15):
+        # A third factor makes a nested problem of the first two, so it needs a level of its own.
+        if situation is None and depth > 0 and isinstance(size[0], Entity) and self.chance(15):
             further = self._choose.integer(1, 5)
             operands.append((self.entity("container3", MULTIPLIER, str(further), held=False), Fraction(further)))
         elif multiplier is MULTIPLIER and situation is None and isinstance(size[0], Entity) and self.chance(25):
@@ -241,7 +242,11 @@ class Grower:
             whole = Fraction(divisor_value * self._choose.integer(0, 12))
             total = (_with_quantity(total[0], str(whole)), whole)
         operands = [total, (divisor, Fraction(divisor_value))]
-        return self._finish("division", situation, operands, total[1] / divisor_value, thing, [0, 1] if total[1] else [])
+        quotient = total[1] / divisor_value
+        if situation is None and depth > 0 and isinstance(total[0], Entity) and self.chance(15):
+            operands.append((self.entity("container3", MULTIPLIER, "2", held=False), Fraction(2)))
+            quotient /= 2
+        return self._finish("division", situation, operands, quotient, thing, list(range(len(operands))) if total[1] else [])
 
     def _surplus(self, depth: int, thing: Thing) -> tuple[Expression, Fraction | None]:
         total = self.slot(0, thing, depth)
@@ -263,6 +268,8 @@ class Grower:
     def _area(self, depth: int) -> Expression:
         side = self._choose.choice(MEASURED)
         operands = [self.slot(place, side, depth - 1, low=1) for place in range(2)]
+        if operands[0][1] * operands[1][1] >= LIMIT:
+            operands[1] = (self.entity("container2", side, "12"), Fraction(12))
         product = operands[0][1] * operands[1][1]
         return self._finish("area", self._choose.choice((None, "area")), operands, product, SQUARE, [0, 1])[0]
 
