@@ -5,11 +5,21 @@ A wrong picture costs more than none, so whatever is not certain resolves to not
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from icon_library.words import COLOURS, GIVEN_NAMES, HARMLESS, fold, german_singulars, noun_phrase, singulars, split_figure
+from icon_library.words import (
+    COLOURS,
+    CONJUNCTIONS,
+    GIVEN_NAMES,
+    HARMLESS,
+    fold,
+    german_singulars,
+    noun_phrase,
+    singulars,
+    split_figure,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +83,19 @@ class Resolver:
 
     def phrase(self, text: str, language: str = "") -> Found | None:
         """What a noun phrase shows; None where its words are unknown."""
-        whole, phrase = fold(text).split(), noun_phrase(text).split()
-        if not whole or not phrase:
+        whole = fold(text).split()
+        noun = noun_phrase(text).split()
+        if not whole or not noun:
             return None
-        for words in (whole, phrase) if whole != phrase else (whole,):
-            readers = (
-                (self._german_phrase, self._english_phrase) if language == "de" else (self._english_phrase, self._german_phrase)
-            )
-            exact_only = words is whole and whole != phrase
-            for read in readers:
-                found = read(words, exact_only)
-                if found is not None:
-                    return found
-        return None
-
-    def _english_phrase(self, words: list[str], exact_only: bool) -> Found | None:
-        for start in range(1 if exact_only else len(words)):
-            target, whole = self._english(words[start:])
+        for words in _with_of(whole):
+            target = self._english(words)[0]
             if target is not None:
-                return Found(target, _colour(words[:start])) if not whole or _harmless(words[:start]) else None
-        return None
-
-    def _german_phrase(self, words: list[str], exact_only: bool) -> Found | None:
-        for start in range(1 if exact_only else len(words)):
-            target, whole = self._german(words[start:])
-            if target is not None:
-                return Found(target, _colour(words[:start])) if not whole or _harmless(words[:start]) else None
-        return None
+                return Found(target)
+        if not CONJUNCTIONS.isdisjoint(whole):
+            target = self._english(whole)[0]
+            return Found(target) if target is not None else None
+        readers = (self._german, self._english) if language == "de" else (self._english, self._german)
+        return next((found for read in readers if (found := _head(read, noun)) is not None), None)
 
     def _english(self, words: list[str]) -> tuple[str | None, bool]:
         """The target of the words as one name, and whether no other word may stand before them."""
@@ -124,10 +120,29 @@ class Resolver:
             if key in self.table.plain_german:
                 return self.table.plain_german[key], True
         for key in keys:
-            head = next((head for head in _endings(key) if head in self.table.german_heads), None)
+            head = next((end for end in _endings(key) if end in self.table.german_heads), None)
             if head is not None:
                 return self.table.german[head], False
         return None, False
+
+
+def _head(read: Callable[[list[str]], tuple[str | None, bool]], words: list[str]) -> Found | None:
+    """What the longest known end of the words shows; None where it is not certain that the words before it leave it so."""
+    for start in range(len(words)):
+        target, whole = read(words[start:])
+        if target is not None:
+            return Found(target, _colour(words[:start])) if not whole or _harmless(words[:start]) else None
+    return None
+
+
+def _with_of(words: list[str]) -> Iterator[list[str]]:
+    """ "drums of grapes" as "drum of grapes" and "drum of": a container's content may decide its picture."""
+    if "of" not in words[1:]:
+        return
+    of = words.index("of", 1)
+    for form in singulars(words[of - 1]):
+        yield [*words[: of - 1], form, *words[of:]]
+        yield [*words[: of - 1], form, "of"]
 
 
 def _refines(name: str, entity_type: str) -> bool:
@@ -151,5 +166,5 @@ def _harmless(words: Iterable[str]) -> bool:
 
 
 def _endings(word: str) -> Iterator[str]:
-    """The ends of a German compound, the longest first; at least three letters stand before, and four are left."""
-    return (word[start:] for start in range(3, len(word) - 3))
+    """The ends of a German compound, the longest first; at least three letters stand before, and three are left."""
+    return (word[start:] for start in range(3, len(word) - 2)) if " " not in word else iter(())

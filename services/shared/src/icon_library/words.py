@@ -10,12 +10,17 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "'": "
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 _FIGURE = re.compile(r"^(?P<stem>.*[A-Za-zÀ-ÿ])[-_ ]?(?P<number>[1-9]\d?)$", re.DOTALL)
 _MEASURED_NAME = re.compile(r"\s+\(.*\)\s*$")
-_FOLLOWERS = re.compile(r" (?:in|on|with|from|for|at|to|that|who|which|left|per|each|im|in der|auf|mit|von|aus|fuer|pro) .*$")
+_FOLLOWERS = re.compile(
+    r" (?:in|on|with|from|for|at|to|that|who|which|left|per|each|about|im|in der|auf|mit|von|aus|fuer|pro) .*$"
+)
 
 
 def _set_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
+
+# Two things at once have no picture of one of them.
+CONJUNCTIONS = _set_of("and or than und oder als")
 
 IRREGULAR = {
     "children": "child",
@@ -171,6 +176,8 @@ def german_singulars(word: str) -> Iterator[str]:
             yield from _without_umlaut(stem)
             if end in {"n", "en"}:
                 yield stem + "e"
+    if word.endswith("sse"):
+        yield word[:-2]
     yield from _without_umlaut(word)
 
 
