@@ -76,6 +76,17 @@ MALFORMED = (
     Refused("a problem of emoji", _json(mwp="\U0001f34e" * 2_000), 422, "not_understood"),
     Refused("a problem of brackets", _json(mwp="([{" * 1_600), 422, "not_understood"),
     Refused("a problem of digits", _json(mwp="9" * 5_000), 422, "not_understood"),
+    Refused("a problem of numbers", _json(mwp="7 " * 2_500), 422, "not_understood"),
+    Refused("a problem of fractions", _json(mwp="1/" * 2_500), 422, "not_understood"),
+    Refused("a problem of prices", _json(mwp="$1 " * 1_600), 422, "not_understood"),
+    Refused(
+        "a problem of sentences",
+        _json(mwp="".join(f"Ana has {n} figs. " for n in range(270)) + "How many?"),
+        422,
+        "not_understood",
+    ),
+    Refused("a problem of clauses", _json(mwp="Ana has " + "1 fig and " * 480 + "2 figs. How many?"), 422, "not_understood"),
+    Refused("half of half of half", _json(mwp="half of " * 600 + "8 figs. How many figs?"), 422, "not_understood"),
 )
 """Bodies of `POST /api/generate`."""
 
