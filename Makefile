@@ -10,7 +10,6 @@ BIN := .venv/bin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 REQUIREMENTS := $(wildcard services/*/requirements.txt) requirements-dev.txt
-PACKAGES := shared gateway generator tutor storage
 
 .PHONY: help
 help: ## This list
@@ -21,14 +20,10 @@ help: ## This list
 .PHONY: setup
 setup: .venv/.installed ## Python environment: locked requirements with hashes, and the project's own packages
 
-.venv/.installed: $(REQUIREMENTS) $(wildcard services/*/pyproject.toml)
+.venv/.installed: scripts/setup $(REQUIREMENTS) $(wildcard services/*/pyproject.toml)
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; PYTHON=/path/to/python make setup" >&2; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "setup: installing the locked requirements"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
-		$(foreach file,$(REQUIREMENTS),-r $(file))
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation --no-index \
-		$(foreach package,$(PACKAGES),-e services/$(package))
+	@scripts/setup $(PYTHON)
 	@touch $@
 
 .PHONY: assets
