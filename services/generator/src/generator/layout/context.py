@@ -19,6 +19,8 @@ PURE = frozenset({Role.FACTOR, Role.FRACTION})
 """Roles of numbers that count nothing: drawn without a picture."""
 MEASURE = "measure"
 """The type of a measured amount that says nothing of its look: drawn as numeral and unit alone."""
+COUNT_WORDS = frozenset({"times", "time", "mal"})
+"""Names of a multiplier that say how often, and name nothing that could be drawn."""
 RESULT = "result_container"
 
 
@@ -94,7 +96,11 @@ class Context:
 
 def _pictured(part: Part) -> bool:
     """Whether a picture of the part's thing would say anything."""
-    return part.role not in PURE and part.thing.type != MEASURE and bool(part.thing.type or part.thing.name)
+    return part.role not in PURE and part.thing.type != MEASURE and _named(part)
+
+
+def _named(part: Part) -> bool:
+    return bool(part.thing.type or part.thing.name) and part.thing.name.casefold() not in COUNT_WORDS
 
 
 def _colour_key(part: Part) -> object:

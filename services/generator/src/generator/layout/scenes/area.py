@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.layout import constants as c
 from generator.layout.blocks import Block, column, grouped
 from generator.layout.boxes import UNKNOWN, header, unknown_content
-from generator.layout.context import Context
+from generator.layout.context import PLAIN, Context
 from generator.layout.describe import part_label
 from generator.layout.items import exact, numeral_block
 from generator.layout.picture import Data, Element, Group, Path, Rect
@@ -15,7 +15,7 @@ from generator.problem.model import Part, Problem
 
 LONGEST = 420
 """The longer side, in px."""
-SHORTEST = 92
+SHORTEST = 64
 """The shorter side is never drawn shorter: a wide strip must still hold its numeral."""
 SQUARE = 60
 """One unit square, where the whole then fits."""
@@ -27,14 +27,17 @@ SIDE_NUMERAL = 26
 
 def area(problem: Problem, context: Context) -> Block:
     """What is measured above; the rectangle, its length under it and its width at its left, the area in its middle."""
-    owner = next((part for part in problem.parts if part.holder is not None or part.mark is not None), problem.result)
+    plain = (part for part in problem.parts if part.problem is None)
+    owner = next((part for part in plain if part.holder is not None or part.mark is not None), problem.result)
     return column([header(owner, context, palette_of(owner, context)), _rectangle(problem, context)], c.HEADER_GAP)
 
 
 def _rectangle(problem: Problem, context: Context) -> Block:
     length, width = problem.operands[0], problem.operands[1]
+    label = _inside(problem.result, context, _palette(problem.result, context))
     across, down = _sides(length, width)
-    face = _face(problem.result, length, width, across, down, context)
+    across, down = max(across, label.width + 2 * LABEL_GAP), max(down, label.height + 2 * LABEL_GAP)
+    face = _face(problem, label, across, down, context)
     under, beside = _side(length, context), _side(width, context)
     x = beside.width + LABEL_GAP
     middle = x + across / 2
@@ -58,17 +61,20 @@ def _sides(length: Part, width: Part) -> tuple[float, float]:
     return max(SHORTEST, float(length.value) * scale), max(SHORTEST, float(width.value) * scale)
 
 
-def _face(result: Part, length: Part, width: Part, across: float, down: float, context: Context) -> Block:
+def _palette(result: Part, context: Context) -> str:
     palette = palette_of(result, context)
-    if palette == "plain":
-        palette = "holder0"
+    return "holder0" if palette == PLAIN else palette
+
+
+def _face(problem: Problem, label: Block, across: float, down: float, context: Context) -> Block:
+    result, length, width = problem.result, *problem.operands[:2]
+    palette = _palette(result, context)
     dash = c.UNKNOWN_DASH if result.shown is None and result.unknown else ""
     elements: list[Element] = [Rect(0, 0, across, down, 0, f"{palette}.fill", f"{palette}.stroke", 2.5, dash)]
     if length.shown is not None and width.shown is not None:
         grid = _grid(int(length.value or 0), across, down, True) + _grid(int(width.value or 0), across, down, False)
         if grid and _whole(length) and _whole(width):
             elements.append(Path(grid, stroke=f"{palette}.stroke", stroke_width=0.75, data=Data("grid", result.node)))
-    label = _inside(result, context, palette)
     plate = Rect(
         (across - label.width) / 2 - 8, (down - label.height) / 2 - 4, label.width + 16, label.height + 8, 10, f"{palette}.fill"
     )

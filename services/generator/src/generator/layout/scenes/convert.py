@@ -65,11 +65,11 @@ def _badge(worth: Part, context: Context, path: str) -> Block:
 
 
 def _coarse(problem: Problem, count: Part, worth: Part, context: Context) -> Block:
-    badge = (
-        slot(worth, context)
-        if worth.problem is not None
-        else column([lone_icon(count, context, UNIT), _badge(worth, context, worth.path)], 4)
-    )
     units = slot(count, context)
+    if worth.problem is not None:
+        badge = slot(worth, context)
+    else:
+        unit = without_paths(lone_icon(count, context, UNIT))  # the units' own box has the path
+        badge = column([unit, _badge(worth, context, worth.path)], 4)
     one = column([badge, bracket_below(max(badge.width, 90), Block(0, 0), "line", worth, context)], 8)
     return total_frame(problem.result, row([units, one], c.BLOCK_GAP), context)

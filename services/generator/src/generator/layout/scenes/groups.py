@@ -40,12 +40,16 @@ def equal_groups(problem: Problem, context: Context) -> Block:
 def share(problem: Problem, context: Context) -> Block:
     """The total above, dealt into the groups."""
     total, number = problem.operands
+    if number.unknown:
+        return group_scene(total, problem.result, number, context)
     return share_scene(total, number, problem.result, context)
 
 
 def group(problem: Problem, context: Context) -> Block:
     """The total's things, a box round each group."""
     total, size = problem.operands
+    if size.unknown:
+        return share_scene(total, problem.result, size, context)
     return group_scene(total, size, problem.result, context)
 
 
