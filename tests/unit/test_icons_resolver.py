@@ -8,57 +8,62 @@ from support.icons import ROOT, library, resolved
 
 # name, then the icon's id or None
 THINGS = """
-apple red-apple | apples red-apple | red apples red-apple | green apples green-apple | pear pear | oranges tangerine | lemon lemon
-bananas banana | strawberries strawberry | cherries cherries | cherry cherries | peaches peach | watermelons watermelon | plums plum
-grape grapes | potatoes potato | tomatoes tomato | carrots carrot | onions onion | turnips turnip | radishes radish | pumpkins pumpkin
-eggs egg | loaves of bread bread | loaf bread | cookies cookie | chocolate chip cookies cookie | cupcakes cupcake | cakes birthday-cake
-muffins muffin | brownies brownie | crackers cracker | pies pie | slices of pizza pizza | candies candy | pieces of candy candy
-lollipops lollipop | chocolate bars chocolate-bar | raisins raisin | gum gum | pieces of gum gum | cups of flour flour-sack
-cups of sugar sugar-sack | hot dogs hot-dog | hot-dog hot-dog | hotdog hot-dog | hamburgers hamburger | bottles bottle | cans can
-soda cup-with-straw | water droplet | glass of milk glass-of-milk | juice boxes beverage-box | lemonade glass-of-lemonade
-trees deciduous-tree | walnut trees deciduous-tree | pine trees evergreen-tree | roses rose | tulips tulip | orchids orchid
-flowers blossom-in-pink | bushes bush | leaves leaf | seeds seed | seashells spiral-shell | sea shells spiral-shell | starfish starfish
-stones rock | bales of hay hay-bale | hay hay-bale | daisies blossom | dogs dog | puppies dog-face | cats cat | kittens cat-face
-mice mouse | geese goose | sheep ewe | fish fish | goldfish fish-in-orange | birds bird | storks stork | ducks duck | butterflies butterfly
-ladybugs lady-beetle | bees honeybee | wolves wolf | horses horse | elephants elephant | alligators crocodile | squirrels chipmunk
-books closed-book | coloring books closed-book | library books closed-book | pencils pencil | crayons crayon | erasers eraser
-markers marker | rulers straight-ruler | scissors scissors | paper clips paperclip | stickers sticker | stamps stamp | postage stamp stamp
-notebooks notebook | folders file-folder | letters envelope | emails e-mail | newspapers newspaper | marbles marble
-glass marbles marble | green marbles marble-in-green | balls ball | soccer balls soccer-ball | basketballs basketball | balloons balloon
+apple red-apple | apples red-apple | red apples red-apple | green apples green-apple | pear pear | oranges tangerine
+lemon lemon | bananas banana | strawberries strawberry | cherries cherries | cherry cherries | peaches peach
+watermelons watermelon | plums plum | grape grapes | potatoes potato | tomatoes tomato | carrots carrot | onions onion
+turnips turnip | radishes radish | pumpkins pumpkin | eggs egg | loaves of bread bread | loaf bread | cookies cookie
+chocolate chip cookies cookie | cupcakes cupcake | cakes birthday-cake | muffins muffin | brownies brownie | crackers cracker
+pies pie | slices of pizza pizza | candies candy | pieces of candy candy | lollipops lollipop | chocolate bars chocolate-bar
+raisins raisin | gum gum | pieces of gum gum | cups of flour flour-sack | cups of sugar sugar-sack | hot dogs hot-dog
+hot-dog hot-dog | hotdog hot-dog | hamburgers hamburger | bottles bottle | cans can | soda cup-with-straw | water droplet
+glass of milk glass-of-milk | juice boxes beverage-box | lemonade glass-of-lemonade | trees deciduous-tree
+walnut trees deciduous-tree | pine trees evergreen-tree | roses rose | tulips tulip | orchids orchid | flowers blossom-in-pink
+bushes bush | leaves leaf | seeds seed | seashells spiral-shell | sea shells spiral-shell | starfish starfish | stones rock
+bales of hay hay-bale | hay hay-bale | daisies blossom | dogs dog | puppies dog-face | cats cat | kittens cat-face
+mice mouse | geese goose | sheep ewe | fish fish | goldfish fish-in-orange | birds bird | storks stork | ducks duck
+butterflies butterfly | ladybugs lady-beetle | bees honeybee | wolves wolf | horses horse | elephants elephant
+alligators crocodile | squirrels chipmunk | books closed-book | coloring books closed-book | library books closed-book
+pencils pencil | crayons crayon | erasers eraser | markers marker | rulers straight-ruler | scissors scissors
+paper clips paperclip | stickers sticker | stamps stamp | postage stamp stamp | notebooks notebook | folders file-folder
+letters envelope | emails e-mail | newspapers newspaper | marbles marble | glass marbles marble
+green marbles marble-in-green | balls ball | soccer balls soccer-ball | basketballs basketball | balloons balloon
 blocks block | legos lego-brick | beads bead | buttons button | cards trading-card | baseball cards trading-card
-Pokemon cards trading-card | playing cards playing-card | tickets ticket | coins coin | pennies penny | cents penny | nickels nickel
-dimes dime | quarters quarter | dollars dollar-banknote | dollar bills dollar-banknote | euros euro-coin | boxes box | bags bag
-baskets basket | jars jar | vases vase | shelves shelf | bookshelves bookshelf | trays tray | plates plate | bowls bowl | cups cup
-glasses glasses | drinking glasses glass | buckets bucket | sacks sack | cages cage | tables table | chairs chair | beds bed | rooms room
-classrooms classroom | houses house | schools school | shop convenience-store | farm barn | pond pond | garden garden | tent tent
-nest empty-nest | aquarium aquarium | class group-of-children | classes group-of-children | family family | cars automobile
-buses bus | school bus bus | trucks delivery-truck | bicycles bicycle | boats sailboat | shirts t-shirt | t-shirts t-shirt
-shoes running-shoe | pairs of shoes running-shoe | socks socks | hats top-hat | gloves gloves | bottle caps bottle-cap | caps billed-cap
+Pokemon cards trading-card | playing cards playing-card | tickets ticket | coins coin | pennies penny | cents penny
+nickels nickel | dimes dime | quarters quarter | dollars dollar-banknote | dollar bills dollar-banknote | euros euro-coin
+boxes box | bags bag | baskets basket | jars jar | vases vase | shelves shelf | bookshelves bookshelf | trays tray
+plates plate | bowls bowl | cups cup | glasses glasses | drinking glasses glass | buckets bucket | sacks sack | cages cage
+tables table | chairs chair | beds bed | rooms room | classrooms classroom | houses house | schools school
+shop convenience-store | farm barn | pond pond | garden garden | tent tent | nest empty-nest | aquarium aquarium
+class group-of-children | classes group-of-children | family family | cars automobile | buses bus | school bus bus
+trucks delivery-truck | bicycles bicycle | boats sailboat | shirts t-shirt | t-shirts t-shirt | shoes running-shoe
+pairs of shoes running-shoe | socks socks | hats top-hat | gloves gloves | bottle caps bottle-cap | caps billed-cap
 necklaces necklace | bracelets bracelet | video games video-game | pictures framed-picture | songs musical-note | stars star
-nails nail | planks of wood plank | sticks stick | ribbons ribbon | keys key | clocks alarm-clock | calendar calendar | measure straight-ruler
-drums drum | drums of grapes barrel | cans of soup canned-food | boxes of crayons box | bags of cookies bag | knives kitchen-knife
-Tom's apples red-apple | 5 apples red-apple | ripe oranges tangerine | fruit fruit | vegetables vegetables | robots robot | toys teddy-bear
+nails nail | planks of wood plank | sticks stick | ribbons ribbon | keys key | clocks alarm-clock | calendar calendar
+measure straight-ruler | drums drum | drums of grapes barrel | cans of soup canned-food | boxes of crayons box
+bags of cookies bag | knives kitchen-knife | Tom's apples red-apple | 5 apples red-apple | ripe oranges tangerine
+fruit fruit | vegetables vegetables | robots robot | toys teddy-bear
 """
 
 GERMAN = """
 Apfel red-apple | Äpfel red-apple | Aepfel red-apple | rote Äpfel red-apple | grüne Äpfel green-apple | Birnen pear | Eier egg
-Nüsse peanuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher closed-book | Hefte closed-book
-Bleistifte pencil | Buntstifte pencil | Murmeln marble | Glasmurmeln marble | rote Murmeln marble-in-red | Luftballons balloon
-blaue Luftballons balloon-in-blue | Bälle ball | Fußbälle soccer-ball | Kekse cookie | Bonbons candy | Brötchen bagel | Brezeln pretzel
-Hunde dog | kleine Hunde dog | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken | Kühe cow | Pferde horse | Schafe ewe
-Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose | rote Rosen rose | gelbe Rosen rose-in-yellow
-Häuser house | Schule school | Klasse group-of-children | Autos automobile | Spielzeugautos automobile | Busse bus | Fahrräder bicycle
-Kisten box | Körbe basket | Teller plate | Flaschen bottle | Taschen bag | Gläser glass | Regale shelf | Tische table | Stühle chair
-Münzen coin | Euro euro-coin | Zimmer room | Karten ticket | Sticker sticker | Muscheln spiral-shell | Steine rock | Erdbeeren strawberry
-Pflaumen plum | Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
+Nüsse peanuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher closed-book
+Hefte closed-book | Bleistifte pencil | Buntstifte pencil | Murmeln marble | Glasmurmeln marble | rote Murmeln marble-in-red
+Luftballons balloon | blaue Luftballons balloon-in-blue | Bälle ball | Fußbälle soccer-ball | Kekse cookie | Bonbons candy
+Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken
+Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
+rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
+Spielzeugautos automobile | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
+Taschen bag | Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
+Karten ticket | Sticker sticker | Muscheln spiral-shell | Steine rock | Erdbeeren strawberry | Pflaumen plum
+Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
 """
 
 NOTHING = """
 game games | football games | action figures | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
-gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | pine cones | watering cans | onion rings | key rings | jelly beans | punching bags
-sleeping bags | flower beds | candy canes | piggy banks | dog houses | bus rides | traffic lights | phone numbers | hair bands
-crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz | dollr | aple | bred | ca | purple euros | blue penguins
-Meerschweinchen | Sparschweine | Gummibärchen | Vogelhäuser | Sache
+gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | pine cones | watering cans | onion rings | key rings
+jelly beans | punching bags | sleeping bags | flower beds | candy canes | piggy banks | dog houses | bus rides
+traffic lights | phone numbers | hair bands | crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz
+dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Sparschweine | Gummibärchen | Vogelhäuser | Sache
 """
 
 
