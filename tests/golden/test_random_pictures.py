@@ -8,11 +8,13 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from generator.layout import VARIANTS
 from generator.pipeline import read, render
 from support.answer_leak import leak_findings
 from support.golden_cases import placeholders
 from support.svg_geometry import geometry_findings
+from support.svg_reader import read_svg
 from support.trees import random_text
 
 TEXTS = 500
@@ -29,10 +31,10 @@ def faults_of(text: str, index: int) -> list[str]:
         reading = read(text, reveal, language)
         icons = placeholders(reading)
         for variant in sorted(VARIANTS):
-            svg = render(reading.problem, variant, icons, theme, language)
-            findings = geometry_findings(svg)
+            file = read_svg(render(reading.problem, variant, icons, theme, language))
+            findings = geometry_findings(file)
             if not reveal:
-                findings += leak_findings(svg, reading.problem, language)
+                findings += leak_findings(file, reading.problem, language)
             found += [f"{variant}, reveal={reveal}, {language}, {theme}: {finding}" for finding in findings]
     return found
 

@@ -85,10 +85,10 @@ def all_parts(problem: Problem) -> Iterator[tuple[Problem, Part]]:
             yield from all_parts(part.problem)
 
 
-def leak_findings(svg: str, problem: Problem, language: str = "en") -> list[Finding]:
+def leak_findings(svg: str | SvgFile, problem: Problem, language: str = "en") -> list[Finding]:
     """Every place in `svg` that gives a hidden value of `problem` (interpreted with `reveal=False`) away."""
     secrets = secrets_of(problem, language)
-    file = read_svg(svg)
+    file = read_svg(svg) if isinstance(svg, str) else svg
     return [*_said(file, secrets), *_drawn(file, secrets), *_attributes(file, secrets), *_counted(file, secrets)]
 
 

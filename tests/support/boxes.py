@@ -35,10 +35,12 @@ class Box:
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def overlaps(self, other: Box, slack: float = 0.0) -> bool:
-        """Whether the two share more than a strip `slack` wide."""
+        """Whether each reaches more than `slack` into the other."""
         return (
-            min(self.right, other.right) - max(self.left, other.left) > slack
-            and min(self.bottom, other.bottom) - max(self.top, other.top) > slack
+            self.right - other.left > slack
+            and other.right - self.left > slack
+            and self.bottom - other.top > slack
+            and other.bottom - self.top > slack
         )
 
     def contains(self, other: Box, slack: float = 0.0) -> bool:

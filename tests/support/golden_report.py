@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import resvg_py
 from fontTools.ttLib import TTFont
@@ -180,8 +181,9 @@ def _fonts() -> list[str]:
     for subset in ("latin", "latin-ext"):
         font = TTFont(PACKAGES / FONT.format(subset))
         font.flavor = None
+        names: Any = font["name"]
         for name in (1, 16):  # the family's plain name, which in the file is that of its weight
-            font["name"].setName(FAMILY, name, 3, 1, 0x409)
+            names.setName(FAMILY, name, 3, 1, 0x409)
         path = FOLDER / f"{subset}.ttf"
         font.save(path)
         paths.append(str(path))

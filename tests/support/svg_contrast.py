@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -84,6 +85,7 @@ def _crossings(line: list[Point], point: Point) -> int:
     return count
 
 
+@functools.cache
 def parsed(colour: str) -> Colour:
     """`#rgb`, `#rrggbb`, white or black as 0–255. Raises ValueError for anything else."""
     text = NAMED.get(colour, colour)

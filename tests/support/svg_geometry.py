@@ -6,14 +6,14 @@ from support.findings import Finding
 from support.svg_contrast import contrast_findings
 from support.svg_document import document_findings, font_findings, metadata_findings
 from support.svg_places import place_findings
-from support.svg_reader import SvgError, read_svg
+from support.svg_reader import SvgError, SvgFile, read_svg
 from support.svg_text import text_findings
 
 
-def geometry_findings(svg: str, font: bool = False) -> list[Finding]:
+def geometry_findings(svg: str | SvgFile, font: bool = False) -> list[Finding]:
     """All findings, none for a sound picture. `font` compares the embedded font with its package, too (some 10 ms more)."""
     try:
-        file = read_svg(svg)
+        file = read_svg(svg) if isinstance(svg, str) else svg
     except SvgError as error:
         return [Finding("unreadable", "<svg>", str(error))]
     found = [*document_findings(file), *place_findings(file), *text_findings(file), *contrast_findings(file)]

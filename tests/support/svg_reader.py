@@ -57,6 +57,14 @@ class Drawn:
     text: str = ""
     advance_box: Box | None = None
     """A text's box by advance and capital height: what the eye centres."""
+    last: int = 0
+    """The order of its last descendant, or its own."""
+    stroke_width: float = 0.0
+    """In the root's units; 0 without a stroke."""
+
+    def __post_init__(self) -> None:
+        if self.paint["stroke"] != "none":
+            self.stroke_width = length(self.paint["stroke-width"]) * self.matrix.scale
 
     @property
     def role(self) -> str:
@@ -85,10 +93,6 @@ class Drawn:
     @property
     def stroke(self) -> str:
         return self.paint["stroke"]
-
-    @property
-    def stroke_width(self) -> float:
-        return length(self.paint["stroke-width"]) * self.matrix.scale if self.stroke != "none" else 0.0
 
     @property
     def size(self) -> float:
@@ -126,7 +130,7 @@ class Drawn:
 
     def inside(self, other: Drawn) -> bool:
         """Whether it is `other` or one of its descendants."""
-        return self is other or any(above is other for above in self.ancestors())
+        return other.order <= self.order <= other.last
 
     def nearest(self, role: str) -> Drawn | None:
         """The closest ancestor with that role."""
@@ -206,6 +210,18 @@ def _declarations(text: str) -> dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs if value.strip()}
 
 
+def _paint(inherited: dict[str, str], own: dict[str, str]) -> dict[str, str]:
+    """The paint of an element; the parent's very own where nothing is said."""
+    said = {name: own[name] for name in INHERITED if name in own and own[name] != "inherit"}
+    if not said:
+        return inherited
+    paint = inherited | said
+    for name in ("fill", "stroke"):
+        if paint[name] == "currentColor":
+            paint[name] = paint.get("color", "#000000")
+    return paint
+
+
 def _number(element: ET.Element, name: str) -> float:
     return length(element.get(name, "0"))
 
@@ -219,6 +235,7 @@ class _Reader:
     def read_root(self, tree: ET.Element) -> Drawn:
         root = self._new(tree, None, Matrix(), dict(INITIAL), 1.0)
         self._children(tree, root, Matrix())
+        root.last = len(self.drawn) - 1
         return root
 
     def _new(self, element: ET.Element, parent: Drawn | None, matrix: Matrix, paint: dict[str, str], opacity: float) -> Drawn:
@@ -240,12 +257,8 @@ class _Reader:
             numbers = [float(value) for value in values.replace(",", " ").split()]
             matrix = matrix @ _transform(name, numbers)
         own = self._style(element)
-        paint = parent.paint | {name: own[name] for name in INHERITED if own.get(name, "inherit") != "inherit"}
-        for name in ("fill", "stroke"):
-            if paint[name] == "currentColor":
-                paint[name] = paint.get("color", "#000000")
         opacity = parent.opacity * float(own.get("opacity", "1"))
-        made = self._new(element, parent, matrix, paint, opacity)
+        made = self._new(element, parent, matrix, _paint(parent.paint, own), opacity)
         match made.tag:
             case "g" | "a":
                 self._children(element, made, matrix)
@@ -257,14 +270,15 @@ class _Reader:
                 self._text(element, made)
             case _:
                 self._shape(element, made)
+        made.last = len(self.drawn) - 1
 
     def _style(self, element: ET.Element) -> dict[str, str]:
+        names = {local(element), "#" + element.get("id", "")} | {"." + name for name in element.get("class", "").split()}
         own = dict(element.attrib)
-        tag, names, identifier = local(element), element.get("class", "").split(), element.get("id", "")
         for selector, declarations in self.rules:
-            if selector == tag or (selector[1:] in names and selector[0] == ".") or (identifier and selector == "#" + identifier):
+            if selector in names:
                 own |= declarations
-        return own | _declarations(element.get("style", ""))
+        return own | _declarations(own["style"]) if "style" in own else own
 
     def _nested(self, element: ET.Element, made: Drawn, matrix: Matrix) -> None:
         x, y, width, height = (_number(element, name) for name in ("x", "y", "width", "height"))
