@@ -9,7 +9,7 @@ from generator.comprehension.rules.circumstances import circumstances, context
 from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
-from generator.comprehension.rules.phrases import Clause, Phrase
+from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
 
 _KINDS = {
     "be": Kind.STATE, "have": Kind.STATE, "start": Kind.STATE, "end": Kind.STATE, "gain": Kind.PLUS, "make": Kind.PLUS, "put": Kind.PLUS,
@@ -247,7 +247,7 @@ class FactReader:
             phrase.than = clause.than.subjects[0]
         if (
             phrase.than is not None
-            or (phrase.comparative and phrase.comparative not in ("more", "extra", "fewer", "less"))
+            or (phrase.comparative not in MORE_WORDS)
             or phrase.comparison == "fewer"
         ):
             mention.kind = Kind.DIFFERENCE
@@ -265,6 +265,9 @@ class FactReader:
             mention.kind = Kind.FACTOR
             mention.word = "of"
             return
+        if phrase.comparative == "noch":  # "noch 3": 3 more, but "hat noch 7": 7 are left
+            mention.ending = clause.verb in ("have", "be") and not phrase.some
+            mention.more = not mention.ending
         if clause.modal in ("need", "want") and clause.verb not in ("share",):
             mention.kind = Kind.NEED
         if phrase.adjective and clause.verb == "be":
@@ -312,6 +315,9 @@ class FactReader:
         """What one of which the amount belongs to, or None where it is no rate."""
         if phrase.per is not None:
             return self.discourse.stuff(phrase.per)
+        for other in (*clause.objects, *clause.subjects):
+            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag"
+                return self.discourse.stuff(other)
         adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
         for adjunct in adjuncts:
             timed = adjunct.preposition == "in" and (adjunct.determiner == "a" or adjunct.quantity == 1) and adjunct.unit == "time"

@@ -8,7 +8,7 @@ _VOWELS = frozenset("aeiou")
 def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[str, str]]:
     """All forms of a verb with their tense. In German the table lists every stem, so the forms are the table's own."""
     if language == "de":
-        return [(lemma, "base"), *((form, "participle" if form.startswith("ge") else "past") for form in irregular)]
+        return _german_verb(lemma, irregular)
     if lemma == "be":
         return [(form, "base" if form in ("be", "am", "are") else "past") for form in ("be", *irregular)]
     ends_e, ends_y = lemma.endswith("e"), lemma.endswith("y") and lemma[-2:-1] not in _VOWELS
@@ -22,6 +22,23 @@ def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[st
         forms.append((past, "past"))
     forms += [(form, "ing" if form.endswith("ing") else "past") for form in irregular]
     return forms
+
+
+def _german_verb(lemma: str, irregular: list[str]) -> list[tuple[str, str]]:
+    """A German verb's forms; "participle" also for weak ones. A strong verb lists its own."""
+    if not irregular:
+        stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
+        e = "e" if stem.endswith(("t", "d", "chn", "ffn")) else ""
+        ge = "" if lemma.endswith("ieren") else "ge"
+        irregular = [f"{stem}{e}t", f"{stem}{e}te", f"{stem}{e}ten", f"{ge}{stem}{e}t"]
+    forms = [(form, "participle" if form.startswith("ge") and form != lemma else "past") for form in irregular]
+    return [(lemma, "base"), *forms]
+
+
+def joined_forms(stem_forms: list[tuple[str, str]], prefix: str) -> list[tuple[str, str]]:
+    """The forms of a separable verb written as one word: "mitbringt", "mitgebracht", "mitzubringen"."""
+    joined = [(prefix + form, tense) for form, tense in stem_forms]
+    return joined + [(f"{prefix}zu{form}", "infinitive") for form, tense in stem_forms if tense == "base"]
 
 
 def _english_singular(word: str) -> str:

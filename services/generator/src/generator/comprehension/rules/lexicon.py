@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from importlib.resources import files
 
-from generator.comprehension.rules.inflection import plural_candidates, verb_forms
+from generator.comprehension.rules.inflection import joined_forms, plural_candidates, verb_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +74,23 @@ def _rows(path: str) -> Iterator[list[str]]:
 def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[str, str], str]]:
     verbs: dict[str, list[VerbSense]] = {}
     phrasal: dict[tuple[str, str], str] = {}
+    stems: dict[str, list[tuple[str, str]]] = {}
+
+    def learn(forms: list[tuple[str, str]], lemma: str, kind: str) -> None:
+        for form, tense in forms:
+            senses = verbs.setdefault(form, [])
+            if not any(sense.lemma == lemma for sense in senses):
+                senses.append(VerbSense(lemma, kind, tense))
+
     for kind, lemma, *rest in sorted(_rows(f"{language}/verbs.tsv"), key=lambda row: "_" in row[1]):  # plain verbs first
         stem, _, particle = lemma.partition("_")
         if particle:
             phrasal[stem, particle] = kind
-            if stem in {sense.lemma for senses in verbs.values() for sense in senses}:
-                continue
-        irregular = rest[0].split() if rest else []
-        for form, tense in verb_forms(stem, irregular, language):
-            senses = verbs.setdefault(form, [])
-            if not any(sense.lemma == stem for sense in senses):
-                senses.append(VerbSense(stem, "other" if particle else kind, tense))
+        if stem not in stems or rest:
+            stems[stem] = verb_forms(stem, rest[0].split() if rest else [], language)
+            learn(stems[stem], stem, "other" if particle else kind)
+        if particle and language == "de":
+            learn(joined_forms(stems[stem], particle), particle + stem, kind)
     return {form: tuple(senses) for form, senses in verbs.items()}, phrasal
 
 
@@ -92,7 +98,7 @@ def _units(language: str) -> dict[str, Unit]:
     units: dict[str, Unit] = {}
     for dimension, lemma, *rest in _rows(f"{language}/units.tsv"):
         size = Fraction(rest[0]) if rest and rest[0].strip() else None
-        unit = Unit(lemma, dimension, size)
+        unit = Unit(lemma.lower(), dimension, size)
         for spelling in (lemma, *(rest[1].split() if len(rest) > 1 else ())):
             units.setdefault(spelling.lower(), unit)
     return units

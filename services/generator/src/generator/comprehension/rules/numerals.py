@@ -99,8 +99,12 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     previous = tokens[i - 1].lower if i else ""
     if kind == "unit" and value == 1:
-        return lexicon.language == "en" and _one_is_pronoun(tokens, i, lexicon)
+        if lexicon.language == "de":
+            return following not in ("hundert", "tausend") and tokens[i].lower != "eins"
+        return _one_is_pronoun(tokens, i, lexicon)
     if kind == "denominator":
+        if lexicon.language == "de":
+            return not (previous in ("ein", "eine", "die", "der") or tokens[i].lower == "hälfte" or i and tokens[i - 1].kind == "number")
         half = value == 2 and (
             following in ("of", "the", "a", "an", "as_many", "his", "her", "their", "der", "des", "so")
             or lexicon.language == "de"

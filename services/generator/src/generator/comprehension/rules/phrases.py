@@ -7,6 +7,9 @@ from fractions import Fraction
 
 from generator.problem.model import Form
 
+MORE_WORDS = frozenset(("more", "fewer", "less", "extra", "", "mehr", "weniger", "noch", "weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"))
+"""Comparing words for numbers of things; all others ("longer", "heavier") compare a measure."""
+
 
 @dataclass(slots=True)
 class Phrase:

@@ -8,7 +8,7 @@ from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
-from generator.comprehension.rules.phrases import Clause, Phrase
+from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
 
 _ADJECTIVE_UNITS = {"far": "length", "tall": "length", "high": "length", "wide": "length", "deep": "length", "thick": "length", "heavy": "weight",
                     "old": "time", "distance": "length", "length": "length", "long": "", "often": "", "weit": "length", "groß": "length",
@@ -207,7 +207,7 @@ def _first_of_than(than: Query, first: Phrase, query: Query, discourse: Discours
     elif first.name or first.pronoun or first.person:
         than.holders = discourse.party(first)
     elif first.head and not first.counts:
-        measured = not query.stuff.head or query.adjective or query.comparative not in ("more", "fewer", "less", "extra", "")
+        measured = not query.stuff.head or query.adjective or query.comparative not in MORE_WORDS
         than.holders = () if first.plural and not measured else discourse.party(first)
         if not measured or not than.holders:
             than.stuff = discourse.stuff(first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.comprehension.rules import english
+from generator.comprehension.rules import english, german
 from generator.comprehension.rules.discourse import Discourse
 from generator.comprehension.rules.facts import FactReader, prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
@@ -33,7 +33,7 @@ def read(text: str, language: str) -> Reading:
     facts = FactReader(lexicon, Discourse(lexicon))
     queries: list[Query] = []
     for number, sentence in enumerate(found):
-        clauses = english.clauses(sentence, number, lexicon)
+        clauses = (german if language == "de" else english).clauses(sentence, number, lexicon)
         all_clauses += clauses
         asking = [c for c in clauses if c.question and c.asked is not None]
         for clause in clauses:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
+from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import areas, chains, comparisons, rates, sums
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 
@@ -30,7 +31,7 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candi
     elif query.comparison and query.need:
         found += comparisons.needed(world, query, MAX_DEPTH)
         found += comparisons.difference(world, query, MAX_DEPTH) if query.than is not None else []
-    elif query.comparison and (query.than is not None or query.comparative not in ("more", "extra")):
+    elif query.comparison and (query.than is not None or query.comparative not in MORE_WORDS):
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison:
         found += comparisons.difference(world, query, MAX_DEPTH)

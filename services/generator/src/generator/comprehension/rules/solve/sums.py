@@ -49,9 +49,22 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
             found.append((mention, score))
     against = world.lexicon.opposites.get(query.lemma, frozenset())
     found = [(m, s) for m, s in found if m.lemma not in against]
+    found = _narrowed(query, found)
     if query.verb in ("do", "other") and any(m.lemma == query.lemma for m, _ in found):
         return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind is not Kind.EVENT]
     return found
+
+
+def _narrowed(query: Query, found: list[tuple[Mention, float]]) -> list[tuple[Mention, float]]:
+    """Where the question names what sets some of the amounts apart ("on pencils"), only those that have it or say nothing else."""
+    words = [(m.places | m.context | {m.stuff.of}) - {m.lemma, m.time, "", *(p.key for p in m.holders)} for m, _ in found]
+    if len(found) < 2:
+        return found
+    common = frozenset.intersection(*map(frozenset, words))
+    named = [w for w in (query.places | query.context) - common if any(w in own for own in words)]
+    if not named:
+        return found
+    return [pair for pair, own in zip(found, words, strict=True) if own & set(named) or not own - common]
 
 
 def _place_fit(query: Query, mention: Mention, world: World) -> float:

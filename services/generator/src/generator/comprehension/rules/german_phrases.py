@@ -1,0 +1,240 @@
+"""German noun phrases. Nouns are capitalised, so the head is found by its letter; verbs and adjectives never are."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.phrases import Phrase
+from generator.comprehension.rules.tokens import Token
+
+_MONEY = {"$": "dollar", "€": "euro", "£": "pfund", "¢": "cent"}
+_EACH = frozenset("jeder jede jedes jedem jeden".split())
+_ALL = frozenset("alle allen aller beide beiden".split())
+_REST = frozenset("rest restliche restlichen übrigen".split())
+_OTHER = frozenset("andere anderen anderer anderes".split())
+_MORE = frozenset("weitere weiteren weiterer weiteres zusätzliche zusätzlichen".split())
+_TITLES = {"herr": "man", "frau": "woman", "tante": "woman", "onkel": "man", "oma": "woman", "opa": "man"}
+
+
+class GermanPhraseReader:
+    """Reads phrases from the tokens of one sentence. Positions are token indices."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+
+    def lower(self, i: int) -> str:
+        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
+
+    def is_noun(self, i: int) -> bool:
+        """A capitalised word, at the start of a sentence only where it is no function word or verb."""
+        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word" or not self.tokens[i].text[:1].isupper():
+            return False
+        word = self.lower(i)
+        function = self.lexicon.is_in(word, "article", "possessive", "demonstrative", "preposition", "pronoun_male", "pronoun_female", "pronoun_it", "pronoun_plural", "pronoun_self", "adverb", "some", "subordinator", "conjunction", "auxiliary") or word in _EACH | _ALL | _MORE | {"wie", "was"}  # fmt: skip
+        return not (function and (i == 0 or word in ("sie", "ihr", "ihre"))) and not (i == 0 and word in self.lexicon.verbs)
+
+    def is_name(self, i: int) -> str:
+        """The name at `i` without a genitive -s, or ""."""
+        if not 0 <= i < len(self.tokens) or not self.tokens[i].text[:1].isupper():
+            return ""
+        text, word = self.tokens[i].text, self.lower(i)
+        if word in self.lexicon.names:
+            return text
+        return text[:-1] if word.endswith("s") and word[:-1] in self.lexicon.names else ""
+
+    def adjective(self, i: int) -> str:
+        """The stem of an inflected adjective ("rote" → "rot"), or ""."""
+        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word" or not self.tokens[i].text.islower():
+            return ""
+        word = self.lower(i)
+        for ending in ("", "e", "en", "er", "es", "em", "n", "ne", "nen"):
+            stem = word[: len(word) - len(ending)] if ending else word
+            if word.endswith(ending) and self.lexicon.is_in(stem, "adjective"):
+                return stem
+        blocked = self.lexicon.is_in(word, "preposition", "conjunction", "article", "adverb", "auxiliary", "some", "possessive", "subordinator", "comparative_more", "comparative_fewer", "negation", "measure_adjective") or word in self.lexicon.verbs  # fmt: skip
+        if not blocked and word.endswith(("e", "en", "er", "es", "em")) and len(word) > 4 and (self.is_noun(i + 1) or self.adjective(i + 1)):
+            return word.rstrip("nmrs").removesuffix("e")
+        return ""
+
+    def read(self, i: int) -> tuple[Phrase, int] | None:
+        """The phrase at `i` with what follows its head, and the position after it; None where there is none."""
+        base = self._base(i)
+        if base is None:
+            return None
+        phrase, j = base
+        return self._after(phrase, j)
+
+    def _base(self, i: int) -> tuple[Phrase, int] | None:
+        if i >= len(self.tokens):
+            return None
+        phrase = Phrase(self.tokens[i].start, self.tokens[i].end)
+        j = self._determiners(phrase, i)
+        if not phrase.pronoun:
+            j = self._nouns(phrase, j)
+        found = phrase.head or phrase.name or phrase.pronoun or phrase.counts or phrase.modifiers or phrase.determiner in ("each", "rest", "all")
+        if j == i or not found:
+            return None
+        phrase.end = self.tokens[j - 1].end
+        return phrase, j
+
+    def _determiners(self, phrase: Phrase, i: int) -> int:
+        lexicon, j = self.lexicon, i
+        while j < len(self.tokens):
+            token, word = self.tokens[j], self.lower(j)
+            if token.kind == "number":
+                if phrase.quantity is not None:
+                    break
+                j = self._number(phrase, j)
+                continue
+            if word in ("noch", "je", "jeweils", "insgesamt", "nur", "genau", "etwa") and self._amount_at(j + 1):
+                phrase.each = phrase.each or word in ("je", "jeweils")
+                phrase.total = phrase.total or word == "insgesamt"
+                phrase.comparative = phrase.comparative or ("noch" if word == "noch" else "")
+            elif word in lexicon.numbers and lexicon.numbers[word][0] == "times":
+                phrase.times = lexicon.numbers[word][1]
+                phrase.number_start, phrase.number_end = token.start, token.end
+            elif word == "mal" and phrase.quantity is not None:
+                phrase.times, phrase.quantity = phrase.quantity, None
+            elif word == "so_viele":
+                phrase.as_many = True
+                if phrase.times is None and phrase.quantity is not None:
+                    phrase.times, phrase.quantity = phrase.quantity, None
+            elif word in _MORE or word == "mehr" and (j > i or self.is_noun(j + 1)):
+                phrase.comparison, phrase.comparative = "more", phrase.comparative or word
+            elif word == "weniger" and (j > i or self.is_noun(j + 1)):
+                phrase.comparison, phrase.comparative = "fewer", word
+            elif word in _EACH:
+                phrase.determiner = "each"
+            elif word in _ALL:
+                phrase.determiner = "all"
+            elif word in _REST:
+                phrase.determiner = "rest"
+                if word == "rest":
+                    return j + 1
+            elif word in _OTHER and (self.is_noun(j + 1) or phrase.determiner or j == i):
+                phrase.determiner = "other"
+            elif word == "gleich_viele":
+                phrase.determiner = "same"
+            elif lexicon.is_in(word, "some"):
+                phrase.some = True
+            elif lexicon.is_in(word, "article", "demonstrative") and phrase.determiner in ("", "all"):
+                phrase.determiner = "a" if word.startswith("ein") else "the"
+                phrase.ordinal = word
+            elif lexicon.is_in(word, "possessive") and phrase.determiner in ("", "all") and (self.is_noun(j + 1) or self.adjective(j + 1) or self._amount_at(j + 1)):
+                phrase.determiner, phrase.possessive = "possessive", "his" if word.startswith("sein") else "her" if word.startswith("ihr") else "my"
+            elif j == i and (pronoun := self._pronoun(word)):
+                phrase.pronoun, phrase.plural = pronoun, pronoun == "plural"
+                return j + 1
+            else:
+                break
+            j += 1
+        return j
+
+    def _pronoun(self, word: str) -> str:
+        kinds = {"pronoun_male": "male", "pronoun_female": "female", "pronoun_plural": "plural", "pronoun_self": "self"}
+        return next((kind for name, kind in kinds.items() if self.lexicon.is_in(word, name)), "female" if word == "ihr" else "")
+
+    def _number(self, phrase: Phrase, j: int) -> int:
+        token = self.tokens[j]
+        phrase.quantity, phrase.form = token.value, token.form
+        phrase.number_start, phrase.number_end = token.start, token.end
+        if token.unit in _MONEY:
+            phrase.head, phrase.unit, phrase.words = _MONEY[token.unit], "money", token.unit
+        if token.unit == "%":
+            phrase.head, phrase.unit, phrase.words = "prozent", "percent", "%"
+        return j + 2 if self.lower(j + 1) == "-" else j + 1
+
+    def _amount_at(self, j: int) -> bool:
+        token = self.tokens[j] if j < len(self.tokens) else None
+        return token is not None and (token.kind == "number" or self.lexicon.is_in(token.lower, "some") or token.lower in _MORE or token.lower in ("mehr", "insgesamt"))
+
+    def _nouns(self, phrase: Phrase, j: int) -> int:
+        modifiers: list[str] = []
+        while (stem := self.adjective(j)) and (self.is_noun(j + 1) or self.adjective(j + 1) or phrase.counts or phrase.determiner in ("the", "other")):
+            modifiers.append(stem)
+            j += 1
+        phrase.modifiers = tuple(modifiers)
+        if self.lower(j) in _REST and phrase.determiner in ("", "the"):
+            phrase.determiner = "rest"
+            return j + 1
+        if phrase.unit and phrase.head:
+            return j
+        name = self.is_name(j)
+        if name and not phrase.counts and phrase.determiner in ("", "the"):
+            return self._name(phrase, j, name)
+        if self.lower(j) in _TITLES and self.is_noun(j + 1) and self.is_noun(j) and not phrase.determiner:
+            phrase.name = f"{self.tokens[j].text} {self.tokens[j + 1].text}"
+            phrase.person, phrase.figure = True, _TITLES[self.lower(j)]
+            return j + 2
+        if not self.is_noun(j):
+            return j
+        return self._head(phrase, j)
+
+    def _name(self, phrase: Phrase, j: int, name: str) -> int:
+        phrase.name, phrase.person = name, True
+        phrase.figure = self.lexicon.names.get(name.lower(), "")
+        if name != self.tokens[j].text and (owned := self._base(j + 1)) is not None and owned[0].head:  # "Rachels Baum"
+            owner = Phrase(phrase.start, self.tokens[j].end, name=name, person=True, figure=phrase.figure)
+            phrase.name, phrase.person, phrase.figure = "", False, ""
+            inner = owned[0]
+            phrase.owner, phrase.head, phrase.modifiers, phrase.words = owner, inner.head, inner.modifiers, inner.words
+            phrase.plural, phrase.unit, phrase.quantity = inner.plural, inner.unit, inner.quantity
+            phrase.number_start, phrase.number_end, phrase.form = inner.number_start, inner.number_end, inner.form
+            return owned[1]
+        return j + 1
+
+    def _head(self, phrase: Phrase, j: int) -> int:
+        lexicon, word = self.lexicon, self.lower(j)
+        if self.lower(j + 1) == "-" and self.lower(j + 2) in ("und", "oder"):  # "Mathe- und Biologie-Hausaufgaben"
+            phrase.modifiers = (*phrase.modifiers, word)
+            return j + 2
+        first, hyphen, last = word.rpartition("-")
+        if hyphen and len(first) > 1 and word not in lexicon.plurals:
+            phrase.modifiers = (*phrase.modifiers, first)
+        else:
+            last = word
+        unit = lexicon.units.get(last)
+        phrase.head = unit.lemma if unit else lexicon.singular(last)
+        phrase.unit = unit.dimension if unit else ""
+        phrase.plural = phrase.head != last or word in ("leute",) or phrase.quantity is not None and phrase.quantity != 1
+        phrase.words = " ".join((*phrase.modifiers, self.tokens[j].text)) if not hyphen else self.tokens[j].text
+        if lexicon.is_in(phrase.head, "person") and phrase.quantity is None and not phrase.some:
+            phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
+        j += 1
+        measures = lexicon.is_in(phrase.head, "measure_noun") or phrase.unit in ("weight", "volume", "length") and phrase.unit != ""
+        if measures and (self.is_noun(j) or self.adjective(j)) and not self.is_name(j):
+            content = self._base(j)
+            if content is not None and content[0].head and not content[0].determiner:
+                phrase.of, j = content[0], content[1]
+        return j
+
+    def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
+        word = self.lower(j)
+        genitive = word in ("der", "des", "seiner", "ihrer") and (phrase.counts or phrase.head == "anzahl") and self.lexicon.is_in(word, "article", "possessive")
+        if (word in ("von", "vom") or genitive) and (phrase.counts or phrase.determiner in ("each", "rest", "all")):
+            inner = self._base(j + (0 if genitive else 1))
+            if inner is not None and not inner[0].name:
+                if not phrase.head:
+                    phrase.partitive = True
+                    phrase.head, phrase.modifiers, phrase.words, phrase.plural = inner[0].head, phrase.modifiers + inner[0].modifiers, inner[0].words, True
+                    phrase.possessive = inner[0].possessive
+                    phrase.of = inner[0] if inner[0].pronoun else None
+                    j = inner[1]
+                elif genitive:
+                    phrase.of, j = inner[0], inner[1]
+        if self.lower(j) == "davon" and (phrase.counts or phrase.determiner == "rest"):
+            phrase.partitive, j = True, j + 1
+        if self.lower(j) in ("pro", "je", "per") and phrase.counts and self.is_noun(j + 1):
+            inner = self._base(j + 1)
+            if inner is not None:
+                phrase.per, j = inner[0], inner[1]
+        if self.lower(j) == "jeweils" and phrase.counts:
+            phrase.each, j = True, j + 1
+        if self.lexicon.is_in(self.lower(j), "measure_adjective") and phrase.quantity is not None:
+            phrase.adjective, j = self.lower(j), j + 1
+        compared = self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and self.lower(j) not in _MORE
+        if compared and phrase.counts and not phrase.comparison:
+            fewer = self.lexicon.is_in(self.lower(j), "comparative_fewer")
+            phrase.comparison, phrase.comparative, j = "fewer" if fewer else "more", self.lower(j), j + 1
+        phrase.end = max(phrase.end, self.tokens[j - 1].end)
+        return phrase, j
