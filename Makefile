@@ -37,8 +37,8 @@ assets/node_modules/.installed: assets/package-lock.json
 ASSET_SOURCES := $(shell find services/shared/src/icon_library services/generator/src/generator/drawing/fonts -type f -not -name '*.pyc')
 var/assets/.built: assets/node_modules/.installed .venv/.installed $(ASSET_SOURCES)
 	@echo "assets: building the icon library and the font data"
-	@$(BIN)/python -m icon_library.build
-	@$(BIN)/python -m generator.drawing.fonts.build
+	@$(BIN)/python -m icon_library.build --packages assets/node_modules --out var/assets/library
+	@$(BIN)/python -m generator.drawing.fonts.build --packages assets/node_modules --out var/assets/fonts
 	@touch $@
 
 .PHONY: page
