@@ -5,7 +5,8 @@ import threading
 
 import pytest
 
-from generator.desk import Desk
+from generator.comprehension import ProblemText
+from generator.desk import Desk, DeskEngine
 from service_kit.errors import Overloaded
 
 
@@ -40,3 +41,13 @@ async def test_an_error_in_the_thread_reaches_the_caller(desk):
     with pytest.raises(ZeroDivisionError):
         await desk.do(11, lambda: 1 // 0)
     assert await desk.do(11, lambda: "free again") == "free again"
+
+
+async def test_an_engine_thinks_about_long_problems_off_the_event_loop(desk):
+    class Engine:
+        def understand_now(self, problem):
+            return threading.get_ident()
+
+    engine = DeskEngine(Engine(), desk)
+    assert await engine.understand(ProblemText("short")) == threading.get_ident()
+    assert await engine.understand(ProblemText("a long problem")) != threading.get_ident()

@@ -11,7 +11,8 @@ from fastapi import FastAPI
 from generator import endpoints
 from generator.cache import ByteCache, Joined
 from generator.comprehension import Engine, build
-from generator.desk import Desk
+from generator.comprehension.rules.engine import RulesEngine
+from generator.desk import Desk, DeskEngine
 from generator.icons.storage import StorageIcons
 from generator.notice import notice
 from generator.remembered import RememberingEngine
@@ -47,7 +48,7 @@ def create_app(
         cache = make_cache(settings.redis_url.get_secret_value() if settings.redis_url else None, "generator:")
         desk = Desk(settings.render_inline_characters, settings.render_queue)
         app.state.service = PictureService(
-            engine=_remembering(engine, cache, settings),
+            engine=_engine(engine, cache, desk, settings),
             icons=StorageIcons(storage),
             store=storage,
             cache=cache if settings.picture_cache else None,
@@ -79,9 +80,12 @@ def create_app(
     )
 
 
-def _remembering(engine: Engine, cache: Cache, settings: Settings) -> Engine:
-    """The engine; what a model understood is kept. The rules are as quick as a look into the cache."""
-    if not settings.picture_cache or settings.comprehension == "rules" or not settings.openai.configured:
+def _engine(engine: Engine, cache: Cache, desk: Desk, settings: Settings) -> Engine:
+    """The engine as requests use it. The rules think on the desk; what a model understood is kept, since it is slow and paid
+    for, while the rules are as quick as a look into the cache."""
+    if isinstance(engine, RulesEngine):
+        return DeskEngine(engine, desk)
+    if not settings.picture_cache:
         return engine
     name = f"{settings.service_version}:{settings.comprehension}:{settings.openai_model}"
     return RememberingEngine(engine, cache, settings.picture_cache_seconds, name)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
+from generator.comprehension import ProblemText, Understanding
 from service_kit.errors import Overloaded
 
 Value = TypeVar("Value")
@@ -39,3 +40,21 @@ class Desk:
     def close(self) -> None:
         """Lets the thread finish what it draws and drops what waits."""
         self._thread.shutdown(wait=True, cancel_futures=True)
+
+
+class Thinker(Protocol):
+    """An engine that works without waiting for anything."""
+
+    def understand_now(self, problem: ProblemText) -> Understanding: ...
+
+
+class DeskEngine:
+    """An `Engine` that thinks on the desk, so that a long problem does not hold up short ones."""
+
+    def __init__(self, engine: Thinker, desk: Desk) -> None:
+        self._engine = engine
+        self._desk = desk
+
+    async def understand(self, problem: ProblemText) -> Understanding:
+        """As the engine does. Raises NotUnderstood, Overloaded."""
+        return await self._desk.do(len(problem.text), lambda: self._engine.understand_now(problem))
