@@ -13,9 +13,9 @@ SQL
     psql --quiet --username "$POSTGRES_USER" --dbname "$role" --set ON_ERROR_STOP=1 --set role="$role" <<'SQL'
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO :"role";
--- A forgotten transaction or a runaway query must not hold locks through a school day.
-ALTER ROLE :"role" SET idle_in_transaction_session_timeout = '60s';
-ALTER ROLE :"role" SET statement_timeout = '60s';
+-- A forgotten transaction or a runaway query must not hold locks through a school day; a migration has this long.
+ALTER ROLE :"role" SET idle_in_transaction_session_timeout = '5min';
+ALTER ROLE :"role" SET statement_timeout = '5min';
 SQL
 done
 psql --quiet --username "$POSTGRES_USER" --dbname postgres --set ON_ERROR_STOP=1 --command 'REVOKE CONNECT ON DATABASE postgres FROM PUBLIC'

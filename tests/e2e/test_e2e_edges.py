@@ -39,14 +39,14 @@ def targets(stack: Stack) -> list[tuple[str, str, int]]:
     """Every address of every container, with the port of its service."""
     return [
         (service, address, EDGES["ports"][service])
-        for service in stack.services()
+        for service in stack.services
         for container in stack.containers(service)
         for address in stack.addresses(container)
     ]
 
 
 def test_list_names_every_service(stack: Stack) -> None:
-    assert sorted(EDGES["edges"]) == sorted(EDGES["ports"]) == stack.services()
+    assert sorted(EDGES["edges"]) == sorted(EDGES["ports"]) == stack.services
     assert {callee for callees in EDGES["edges"].values() for callee in callees} <= set(EDGES["edges"])
 
 
@@ -67,7 +67,7 @@ def test_only_those_named_reach_the_outside(stack: Stack, service: str) -> None:
     outside = {network["name"] for network in networks.values() if not network.get("internal")}
     assert bool(joined & outside) == (service in EDGES["outside"])
     # No such network is shared: it would be an edge of its own.
-    members = [other for other in stack.services() for name in joined & outside if name in joined_by(stack, other)]
+    members = [other for other in stack.services for name in joined & outside if name in joined_by(stack, other)]
     assert members in ([], [service])
 
 

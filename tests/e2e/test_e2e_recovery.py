@@ -41,7 +41,7 @@ def test_pictures_outlive_their_containers(stack: Stack, client: httpx.Client) -
 @pytest.mark.parametrize("service", ["postgres", "redis", "storage"])
 def test_goes_on_after_a_restart(stack: Stack, client: httpx.Client, service: str) -> None:
     url, svg = saved_picture(client, 4)
-    others = {name: stack.containers(name) for name in stack.services()}
+    others = {name: stack.containers(name) for name in stack.services}
     stack.compose("restart", service)
     container = stack.containers(service)[0]
     wait_until(lambda: stack.inspect(container)["State"]["Health"]["Status"] == "healthy", 60, f"{service} is back")
@@ -50,7 +50,7 @@ def test_goes_on_after_a_restart(stack: Stack, client: httpx.Client, service: st
     assert client.get(url).text == svg
     wait_until(lambda: client.get("/api/system/status").json()["status"] == "ok", RECOVERY_S, "the status says so too")
     # Nothing else had to be restarted for that.
-    assert {name: stack.containers(name) for name in stack.services()} == others
+    assert {name: stack.containers(name) for name in stack.services} == others
 
 
 def test_draws_while_the_cache_is_away(stack: Stack, client: httpx.Client) -> None:
@@ -74,7 +74,8 @@ def test_draws_while_storage_is_away(stack: Stack, client: httpx.Client) -> None
         answer = client.post("/api/generate", json={"mwp": ORANGES.format(17)})
         assert answer.status_code == 200
         assert answer.json()["svg_formal"].startswith("<svg")
-        assert client.get("/api/svg-dataset/search", params={"query": "orange"}).status_code == 503
+        # Refused by Docker's name server, or the last known address does not answer.
+        assert client.get("/api/svg-dataset/search", params={"query": "orange"}).status_code in {503, 504}
     finally:
         stack.compose("start", "storage")
     wait_until(lambda: works(client, 18), 60, "problems are drawn and saved again")

@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -76,10 +77,13 @@ class Stack:
         self.compose("down", "--volumes", "--timeout", "5", "--remove-orphans", timeout_s=120)
 
     def containers(self, service: str) -> list[str]:
-        """Ids of a service's running containers, oldest name first."""
-        rows = [json.loads(line) for line in self.compose("ps", "--format", "json", service).splitlines()]
-        return [row["ID"] for row in sorted(rows, key=lambda row: str(row["Name"])) if row["State"] == "running"]
+        """Ids of a service's running containers, in the order of their numbers."""
+        labels = (f"com.docker.compose.project={self.project}", f"com.docker.compose.service={service}")
+        filters = [part for label in labels for part in ("--filter", f"label={label}")]
+        rows = run(("docker", "ps", "--format", "{{.Names}} {{.ID}}", *filters), 30).splitlines()
+        return [row.split()[1] for row in sorted(rows)]
 
+    @cached_property
     def services(self) -> list[str]:
         """Names of all services that keep running."""
         return sorted(set(self.compose("config", "--services").split()) - set(ONE_SHOT))
@@ -102,7 +106,7 @@ class Stack:
 
     def logs(self, service: str) -> list[dict[str, Any]]:
         """The JSON lines of a service's log."""
-        lines = self.compose("logs", "--no-color", "--no-log-prefix", service).splitlines()
+        lines = [line for container in self.containers(service) for line in run(("docker", "logs", container), 30).splitlines()]
         return [json.loads(line) for line in lines if line.startswith("{")]
 
     def client(self) -> httpx.Client:
