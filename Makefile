@@ -19,6 +19,7 @@ help: ## This list
 
 .PHONY: setup
 setup: .venv/.installed ## Python environment: locked requirements with hashes, and the project's own packages
+	@:
 
 .venv/.installed: scripts/setup $(REQUIREMENTS) $(wildcard services/*/pyproject.toml)
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; PYTHON=/path/to/python make setup" >&2; exit 1; }
@@ -28,6 +29,7 @@ setup: .venv/.installed ## Python environment: locked requirements with hashes, 
 
 .PHONY: assets
 assets: var/assets/.built ## Icon library and font data, from pinned npm packages, into var/assets
+	@:
 
 assets/node_modules/.installed: assets/package-lock.json
 	@echo "assets: installing icon and font packages"
@@ -43,6 +45,7 @@ var/assets/.built: assets/node_modules/.installed .venv/.installed $(ASSET_SOURC
 
 .PHONY: page
 page: frontend/dist/.built ## The web page, into frontend/dist
+	@:
 
 frontend/node_modules/.installed: frontend/package-lock.json
 	@echo "page: installing its packages"
