@@ -55,6 +55,10 @@ class Discourse:
         """A proper name that ends in a common noun ("Oak Grove School") is a place or a club."""
         return self.lexicon.is_in(phrase.head, "institution") or self.lexicon.is_in(phrase.head, *TIME_CLASSES)
 
+    def knows(self, gender: str) -> bool:
+        """Whether somebody of that gender has been spoken of."""
+        return any(self._gendered(party, gender) for party in self.people)
+
     def _gendered(self, party: Party, gender: str) -> bool:
         settled = self.genders.get(party.key)
         if settled:
@@ -84,7 +88,8 @@ class Discourse:
         if phrase.pronoun == "plural":
             if self.groups:
                 return self.groups[-1]
-            everybody = tuple(dict.fromkeys(self.owners)) or tuple(dict.fromkeys(self.people))
+            owners = tuple(dict.fromkeys(self.owners))
+            everybody = tuple(p for p in owners if p.person) or tuple(dict.fromkeys(self.people)) or (owners if len(owners) > 1 else ())
             return everybody if len(everybody) > 1 else everybody
         if phrase.pronoun == "it" and self.places:
             return (self.places[-1],)

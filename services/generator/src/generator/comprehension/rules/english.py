@@ -108,6 +108,9 @@ class ItemReader(PhraseReader):
             return self._item("conj", j), j + 1
         if word == "left" and not (j + 1 < len(self.tokens) and (self.tokens[j + 1].kind == "number")):
             return self._item("adv", j), j + 1
+        if last is not None and last.kind == "verb" and (last.lemma, word) in lexicon.phrasal and (word in _PARTICLES or word == "for"):
+            last.verb, last.lemma = lexicon.phrasal[last.lemma, word], f"{last.lemma}_{word}"
+            return self._item("particle", j), j + 1
         if lexicon.is_in(word, "relative_day") and self.lower(j + 1) != "'s":
             when = Phrase(token.start, token.end, head=word, words=word, preposition="when")
             return Item("np", word, token.start, token.end, phrase=when), j + 1
@@ -116,9 +119,6 @@ class ItemReader(PhraseReader):
         ):
             return self._item("adv", j), j + 1
         if lexicon.is_in(word, "preposition"):
-            if last is not None and last.kind == "verb" and (last.lemma, word) in lexicon.phrasal and (word in _PARTICLES or word == "for"):
-                last.verb, last.lemma = lexicon.phrasal[last.lemma, word], f"{last.lemma}_{word}"
-                return self._item("particle", j), j + 1
             if j + 1 < len(self.tokens) and not (self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"):
                 self.noun_expected = j + 1
             return self._item("prep", j), j + 1
@@ -532,7 +532,11 @@ class _Assembler:
                 return
             if self.infinitive and clause.lemma in _MODAL_VERBS and all(o is clause.asked for o in clause.objects):
                 clause.modal = (
-                    clause.lemma if clause.lemma in ("need", "want") else clause.modal
+                    clause.lemma
+                    if clause.lemma in ("need", "want")
+                    else "need"
+                    if clause.lemma == "have" and clause.asked is not None and clause.asked.comparison
+                    else clause.modal
                 )
                 clause.lemma, clause.verb, self.infinitive = item.lemma, item.verb, False
                 return

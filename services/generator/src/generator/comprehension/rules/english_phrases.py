@@ -161,6 +161,9 @@ class PhraseReader:
             if word in ("times", "time") and phrase.quantity is not None and self._times_follows(phrase, j):
                 phrase.times, phrase.quantity = phrase.quantity, None
                 j += 1
+                if self.lower(j) == "as" and self.lexicon.is_in(self.lower(j + 1), "measure_adjective"):
+                    phrase.adjective, phrase.as_many = self.lower(j + 1), True
+                    return j + 2
                 if self.lower(j) in ("that", "the", "this"):  # "3 times that many", "9 times the amount"
                     j += 1
                     while self.lower(j) in ("many", "much", "number", "amount", "number_of"):
@@ -292,7 +295,7 @@ class PhraseReader:
                 return tense == "past" and (amount_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
             if phrase.determiner == "each" and self.lexicon.is_in(self.lower(j - 2), "preposition"):
                 return False  # "in each group"
-            if phrase.determiner == "each" and (following in _ALWAYS_VERB or self.is_verb_form(j + 1)):
+            if phrase.determiner == "each" and (following in _ALWAYS_VERB or self.is_verb_form(j + 1) or self.lexicon.is_in(following, "auxiliary")):
                 return False  # "each rose was"
             if phrase.some:
                 return tense == "past" and self.is_boundary(j + 1)  # "while some got off"
@@ -313,8 +316,8 @@ class PhraseReader:
         if tense == "third":
             if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
                 return not plural
-            return not plural and (amount_follows or (phrase.determiner in ("each", "the", "a", "possessive") and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")))  # fmt: skip
-        return tense == "ing" and not self._noun_follows(j + 1)
+            return not plural and (amount_follows or self._is_title(words[-1]) or (phrase.determiner in ("each", "the", "a", "possessive") and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")))  # fmt: skip
+        return tense == "ing" and (plural and phrase.quantity is not None or not self._noun_follows(j + 1))
 
     def _is_title(self, i: int) -> bool:
         """ "Uncle" in "Uncle Dave"."""

@@ -18,7 +18,7 @@ _KINDS = {
     "measure": Kind.SIZE, "other": Kind.EVENT, "combine": Kind.STATE,
 }  # fmt: skip
 _START_WORDS = frozenset(["at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"])
-_END_WORDS = frozenset(["now", "left", "at_end", "currently", "jetzt", "übrig", "nun", "noch", "remaining"])
+_END_WORDS = frozenset(["now", "left", "at_end", "jetzt", "übrig", "nun", "noch", "remaining"])
 
 
 @dataclass(slots=True)
@@ -49,9 +49,11 @@ class FactReader:
                     self._seen.add(part.start)
                     self._mention(clause, part, holders, groups)
         if counted:
-            self.discourse.owners += [h for h in holders if h.person]
+            self.discourse.owners += holders
         if clause.opener == "ing":
             self._paid_for(clause)
+        if clause.opener == "to":
+            self._needed_for(clause)
         self._note(clause, holders)
         self.clause += 1
 
@@ -62,8 +64,18 @@ class FactReader:
         if one and last is not None and last.clause == self.clause - 1 and last.stuff.unit == "money" and last.kind is Kind.PLUS:
             last.kind, last.per = Kind.RATE, self.discourse.stuff(one[0])
 
+    def _needed_for(self, clause: Clause) -> None:
+        """ "uses 2 ounces to wash a pound", "takes 4 apples to make 1 pie": so much for each one, if more of them are counted."""
+        one = [p for p in clause.objects if p.head and (p.determiner == "a" and not p.counts or p.quantity == 1)]
+        earlier = [m for m in self.mentions if m.clause == self.clause - 1 and m.value is not None and m.kind in (Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT)]
+        if one and earlier:
+            earlier[-1].one = self.discourse.stuff(one[0])
+            self.mentions = [m for m in self.mentions if m.clause != self.clause or m.value != 1]
+
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it packs 2650": some day."""
+        if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
+            return True  # "55 miles in 1 hour": a rate
         return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period") and not phrase.comparison and not phrase.each
 
     def _asked(self, clause: Clause, asked: Phrase, holders: tuple[Party, ...]) -> None:
@@ -95,6 +107,10 @@ class FactReader:
         others: list[Party] = []
         pronouns = [p for p in (*clause.objects, *clause.adjuncts) if p.pronoun in ("male", "female")]
         topic = tuple(party for p in pronouns for party in self.discourse.party(p))  # "Ben gave him 18": the talk stays with him
+        for phrase in clause.objects:
+            gender = {"his": "male", "her": "female"}.get(phrase.possessive, "")
+            if phrase.partitive and gender and self.discourse.knows(gender):
+                topic += self.discourse.possessor(phrase)  # "stole some of her meatballs"
         for phrase in (*clause.objects, *clause.adjuncts):
             if phrase is clause.asked or phrase.counts:
                 continue
@@ -139,7 +155,7 @@ class FactReader:
             return  # "1 stamp costs 34 cents": each stamp
         if stuff.unit == "money" and "bill" in phrase.modifiers:
             kind = Kind.STATE  # "with a $20 bill": what there is to pay with
-        elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "get", "rent", "order", "sell", "kaufen", "verkaufen") and any(a.preposition == "for" for a in clause.adjuncts):
+        elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and any(a.preposition == "for" for a in clause.adjuncts):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
         who = tuple(h for h in holders)
@@ -241,6 +257,9 @@ class FactReader:
         stuff = mention.stuff
         if phrase.times is not None:
             mention.kind = Kind.FACTOR
+            sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
+            if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective):
+                mention.stuff = sizes[-1].stuff  # "7 times longer than", "6 times as old as"
             self._than(clause, phrase, mention)
             return
         if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:
@@ -295,7 +314,7 @@ class FactReader:
                 mention.word = "total"
 
     def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
-        return a.head == b.head and a.modifiers == b.modifiers
+        return a.head == b.head
 
     def _than(self, clause: Clause, phrase: Phrase, mention: Mention) -> None:
         if phrase.than is None:
@@ -347,8 +366,12 @@ class FactReader:
             if adjuncts:
                 return self.discourse.stuff(adjuncts[0])
             return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
+        if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
+            kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
+            if kind_of:  # "A bee has 6 legs"
+                mention.one = self.discourse.stuff(kind_of[0])
         if clause.verb == "hold" and not mention.subject:
-            holders = [x for x in clause.subjects if x.head and not x.person and (x.plural or x.determiner in ("a", "each", "")) and x.quantity is None or x.quantity == 1]
+            holders = [x for x in clause.subjects if x.head and not x.person and (x.plural or x.determiner in ("each", "") or x.determiner == "a" and clause.tense != "past") and x.quantity is None or x.quantity == 1]
             if holders and not clause.passive:
                 return self.discourse.stuff(holders[0])
         if (clause.verb == "cost" or clause.verb == "be" and mention.stuff.unit == "money") and not mention.subject:
@@ -374,7 +397,7 @@ def prices_to_rates(mentions: list[Mention]) -> None:
     """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere, and the price of one thing where not."""
     for mention in mentions:
         counted = [m for m in mentions if mention.one is not None and m.stuff.head == mention.one.head and m.value not in (None, 1)]
-        if mention.one is not None and counted and mention.kind is Kind.SIZE:
+        if mention.one is not None and counted and mention.kind is not Kind.RATE and mention.value is not None:
             mention.per, mention.kind = mention.one, Kind.RATE
 
 

@@ -47,7 +47,7 @@ def _parts(tokens: list[Token], lexicon: Lexicon) -> list[list[Token]]:
         else:
             parts[-1].append(token)
     result: list[list[Token]] = []
-    for part in parts:
+    for part in _whole_lists(parts, lexicon):
         start = 0
         for i, token in enumerate(part):
             if token.lower in _SPLITTING and _opens_clause(part[start:i], part[i + 1 :], lexicon):
@@ -55,6 +55,20 @@ def _parts(tokens: list[Token], lexicon: Lexicon) -> list[list[Token]]:
                 start = i
         result.append(part[start:])
     return [part for part in result if part]
+
+
+def _whole_lists(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]]:
+    """ "Sie musste 9 Seiten, 2 Briefe und 3 Hefte lesen": a list whose verb ends it belongs together."""
+    result: list[list[Token]] = []
+    for part in parts:
+        before = _verb_kinds(result[-1], lexicon) if result else set()
+        here = _verb_kinds(part, lexicon)
+        opens = part and (lexicon.is_in(part[0].lower, "subordinator") or part[0].lower in ("um", "als"))
+        if result and before == {"auxiliary", "finite"} and "finite" not in here and not opens and not any(t.lower == "zu" for t in part):
+            result[-1] = [*result[-1], *part]
+        else:
+            result.append(part)
+    return result
 
 
 def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> bool:
@@ -189,6 +203,8 @@ class _Part:
             pending = self.opener
         while i < len(self.tokens):
             word = self.reader.lower(i)
+            if i in skip and than and self.clause.than is not None and self.clause.than.subjects and self.clause.asked is not None and i == min(skip):
+                than = False  # "wie viele Äpfel mehr als Birnen hat Ana"
             if i in skip or self.tokens[i].kind == "punct" or word in _SPLITTING or word == "zu" and i + 1 in skip:
                 joined = word in ("und", "oder", "sowie")
                 i += 1
@@ -230,6 +246,8 @@ class _Part:
             if self.reader.lower(j) == "mal" and self.reader.lower(j + 1) == "so_viele":
                 phrase.adjective, j = "times", j + 2
             inner = self.reader.read(j)
+            if self.reader.adjective(j) and self.reader.lower(j + 1) in ("und", "oder"):
+                inner = Phrase(self.tokens[j].start, self.tokens[j].end, modifiers=(self.reader.adjective(j),)), j + 1
             if inner is not None and not inner[0].name and not inner[0].pronoun and inner[0].determiner in ("", "other", "rest", "all"):
                 phrase, j = inner
                 phrase.determiner, phrase.start = "how_many", start

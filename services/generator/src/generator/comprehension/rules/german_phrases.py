@@ -236,5 +236,8 @@ class GermanPhraseReader:
         if compared and phrase.counts and not phrase.comparison:
             fewer = self.lexicon.is_in(self.lower(j), "comparative_fewer")
             phrase.comparison, phrase.comparative, j = "fewer" if fewer else "more", self.lower(j), j + 1
+            content = self._base(j) if self.lexicon.is_in(phrase.head, "measure_noun") and self.is_noun(j) and not self.is_name(j) else None
+            if content is not None and phrase.of is None:  # "6 Seiten mehr Hausaufgaben"
+                phrase.of, j = content
         phrase.end = max(phrase.end, self.tokens[j - 1].end)
         return phrase, j

@@ -75,6 +75,8 @@ def _german_singular(word: str, plurals: dict[str, str]) -> str:
     for cut in range(1, len(word) - 2):
         if word[cut:] in plurals:
             return word[:cut] + plurals[word[cut:]]
+    if word.endswith(("chen", "lein", "ier")):
+        return word
     if word.endswith("innen"):
         return word[:-3]
     if word.endswith(("ungen", "heiten", "keiten", "schaften")):

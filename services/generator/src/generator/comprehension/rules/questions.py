@@ -63,6 +63,8 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
         return discourse.stuff(asked)
     if asked.adjective == "long" and clause.lemma in ("take", "last", "need", "work", "spend", "study"):
         return Stuff(unit="time")
+    if asked.adjective in ("big", "large", "groß") and any(p.determiner == "each" for p in clause.phrases):
+        return Stuff()
     if asked.adjective in _ADJECTIVE_UNITS:
         return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
     if asked.determiner == "what" and any(p.head in ("cost", "price", "money", "bill", "change") for p in clause.phrases):
@@ -158,6 +160,8 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
         or bool(adverbs & {"altogether", "total", "combined", "overall", "insgesamt", "zusammen"})
         or (asked.determiner == "number_of" and "total" in asked.modifiers)
     )
+    if any(p.preposition in ("before", "vor") and p.head for p in clause.adjuncts):
+        query.first = True
     query.left = (
         over
         or bool(adverbs & {"left", "still", "remaining", "übrig", "noch"})
@@ -168,7 +172,8 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
         bool(adverbs & {"now", "currently", "at_end", "then", "later", "jetzt", "nun", "dann", "danach"}) or clause.lemma == "end"
     )
     query.first = (
-        bool(adverbs & {"at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"})
+        query.first
+        or bool(adverbs & {"at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"})
         or clause.verb == "start"
     )
 

@@ -75,6 +75,10 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
             continue
         if mention.partitive and mention.kind is Kind.STATE:
             continue  # "9 were torn": some of those told before
+        measured = mention.kind is Kind.SIZE and mention.verb != "cost" and query.adjective and query.now
+        if measured:
+            story.append((mention, 0, match))  # "was 3 m long, 1 m was sawn off: how long is it now"
+            continue
         if mention.kind is Kind.SIZE and not (mention.verb == "cost" and mention.stuff.unit == "money" and query.stuff.unit == "money" and query.left):
             continue
         if mention.kind is Kind.NEED and not (mention.more and mention.modal == "want" and not query.need):
@@ -234,7 +238,7 @@ def _change(
     starts, ends = _known(before), _known(after)
     if not starts and not ends:
         return []
-    if not ends and len(starts) == 2:
+    if not ends and len(starts) == 2 and starts[0].sentence != starts[1].sentence and starts[0].stuff.modifiers == starts[1].stuff.modifiers:
         starts, ends = starts[:1], starts[1:]
     if not starts and others and others[0][1] > 0 and ends:  # a first gain is the start: "picked 9, ate some, 5 are left"
         starts, others = [others[0][0]], others[1:]

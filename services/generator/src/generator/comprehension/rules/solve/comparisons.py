@@ -22,6 +22,9 @@ def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
         if mention.stuff.unit and mention.than.head and not mention.than.unit:
             party = Party(mention.than.head, mention.than.words, "", False)
             return this, world.side(mention.stuff, (party,))
+        if mention.stuff.of and mention.than.head != mention.stuff.head:
+            content = replace(mention.stuff, of=mention.than.head, of_modifiers=mention.than.modifiers)
+            return this, world.side(content, mention.holders)
         merged = mention.than if mention.than.head else replace(mention.than, head=mention.stuff.head)
         return this, world.side(merged, mention.holders if not mention.stuff.unit else ())
     others = [
@@ -157,7 +160,7 @@ def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -
 def difference(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more has Ana than Leo": the difference, or with "times as many" the factor."""
     pairs = _pairs(world, query)
-    result: list[Candidate] = []
+    result: list[Candidate] = _over_time(world, query)
     for left, right, base in pairs:
         for a in world.amount(left, depth - 1)[:2]:
             for b in world.amount(right, depth - 1)[:2]:
@@ -166,6 +169,19 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
                 if step is not None:  # where both sides lean on the same number, hardly anything is compared
                     result.append(Candidate(step, base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0), "difference"))
     return result
+
+
+def _over_time(world: World, query: Query) -> list[Candidate]:
+    """ "There were 809, now there are 3263: how many more are there now": the end less the start."""
+    if query.than is not None or not query.now or query.ratio:
+        return []
+    states = [m for m, f in world.fitting(query, frozenset(), Kind.STATE) if m.value is not None and f > 0.5]
+    states += [m for m in world.mentions if m.kind is Kind.RATE and m.beginning and m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5]
+    if len(states) != 2:
+        return []
+    early, late = sorted(states, key=lambda m: m.index)
+    step = _apart(Candidate(Leaf(late), 0.9, "chain"), Candidate(Leaf(early), 0.9, "chain"), query, world)
+    return [Candidate(step, 0.88 if late.ending else 0.7, "difference/time")] if step is not None else []
 
 
 def _apart(a: Candidate, b: Candidate, query: Query, world: World) -> Step | None:
@@ -201,6 +217,9 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
         if than.holders and than.holders != query.holders and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person):
             pairs.append((replace(left, times=frozenset()), replace(right, holders=than.holders), 0.96))
         if (than.stuff.head or than.stuff.modifiers) and than.stuff != query.stuff:
+            if query.stuff.of and (than.stuff.head == query.stuff.of or not any(m.stuff.head == than.stuff.head for m in world.mentions)):
+                content = replace(query.stuff, of=than.stuff.head, of_modifiers=than.stuff.modifiers)  # "pages of maths … than of reading"
+                return [(left, replace(right, stuff=content, holders=query.holders), 0.95)]
             if query.stuff.unit and not than.stuff.unit:  # "How many more hours on Chinese than on English"
                 pairs.append((left, replace(right, stuff=replace(query.stuff, of=than.stuff.head)), 0.6))
             holders = query.holders if not than.holders or not than.holders[0].person else than.holders
@@ -239,3 +258,20 @@ def needed(world: World, query: Query, depth: int) -> list[Candidate]:
             )
             result.append(Candidate(step, 0.95 * match * have.score**0.5, "needed"))
     return result
+
+
+def still_lacking(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "12 cups are needed, some are in, 2 more are needed": what is in; or what is needed, from what is in and what lacks."""
+    needs = [m for m, f in world.fitting(replace(query, holders=()), without, Kind.NEED) if f > 0.5]
+    more = [m for m in needs if m.more and m.value is not None]
+    goals = [m for m in needs if not m.more]
+    if len(more) != 1:
+        return []
+    if query.need and not query.comparison and not any(m.value is not None for m in goals):
+        there = world.amount(replace(world.side(query.stuff, ()), now=True), depth - 1, without | {m.index for m in needs})
+        return [Candidate(Step("addition", "add_to", (there[0].expr, Leaf(more[0])), stuff=query.stuff), 0.9 * there[0].score**0.5, "lacking")] if there else []
+    told = [m for m in goals if m.value is not None]
+    if len(told) == 1 and not query.need and query.verb in ("put", "gain", "have", "make"):
+        step = Step("addition", "add_to", (Blank(query.stuff, query.holders), Leaf(more[0])), "container1", result=Leaf(told[0]), stuff=query.stuff, holders=query.holders)
+        return [Candidate(step, 0.9, "lacking")]
+    return []

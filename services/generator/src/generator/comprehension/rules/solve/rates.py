@@ -67,6 +67,18 @@ def _count_query(world: World, query: Query, rate: Mention) -> Query:
     return replace(count, lemma="", verb="")
 
 
+def groups_of_several(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """How many groups, where one group has things of several sorts: the total by the sum of them."""
+    rates = [r for r in _rates(world, without) if r.per is not None and world.stuff(query.stuff, r.per) > 0.5]
+    heads = {r.stuff.head for r in rates}
+    if len(rates) < 2 or len(heads) != 1 or depth < 2 or len({r.stuff.modifiers for r in rates}) < len(rates):
+        return []
+    content = replace(world.side(replace(rates[0].stuff, modifiers=frozenset(), words=rates[0].stuff.head), ()), now=True, lemma="", verb="")
+    size = add([Leaf(r) for r in rates], "put_together", content.stuff)
+    found = world.amount(content, depth - 1, without | {r.index for r in rates})
+    return [Candidate(Step("division", "group", (whole.expr, size), stuff=query.stuff), 0.95 * (0.55 + 0.45 * whole.score), "rate/groups") for whole in found[:1]]
+
+
 def _count(world: World, query: Query, rate: Mention, depth: int, without: frozenset[int]) -> list[Candidate]:
     """How many groups there are; for what was sold, the start less what is left."""
     wanted = _count_query(world, query, rate)
@@ -119,8 +131,26 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
             for whole in world.amount(whole_query, depth - 1, taken)[:1]:
                 step = Step("division", "share", (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)
                 result.append(Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each"))
-    plain = replace(query, each=None, total=False)
-    return result + [c for c in world.amount(plain, depth - 1) if c.rule.startswith("rate/told")]
+    return result + _of_one_group(world, query, depth)
+
+
+def _of_one_group(world: World, query: Query, depth: int) -> list[Candidate]:
+    """What is told of one group: "4 red and 3 green ones in each", or one of the two where the other and the total are told."""
+    group = query.each or Stuff()
+    rates = [m for m in world.mentions if m.kind is Kind.RATE and m.per is not None and (not group.head or world.stuff(group, m.per) > 0.5)]
+    head = replace(query.stuff, modifiers=frozenset())
+    fitting = [m for m in rates if m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5]
+    unknown = [m for m in rates if m.value is None and world.stuff(query.stuff, m.stuff) > 0.5]
+    result: list[Candidate] = []
+    if len(fitting) > 1 and not unknown:
+        result.append(Candidate(add([Leaf(m) for m in fitting], "put_together", query.stuff, query.holders), 0.92, "rate/told"))
+    known = [m for m in rates if m.value is not None and world.stuff(head, m.stuff) > 0.5]
+    if unknown and known and depth > 2:
+        shares = each(world, replace(query, stuff=head, each=known[0].per), depth - 1) if query.stuff != head else []
+        for share in [c for c in shares if c.rule == "each"][:1]:
+            step = Step("subtraction", "take_apart", (share.expr, *(Leaf(m) for m in known)), stuff=query.stuff)
+            result.append(Candidate(step, share.score, "rate/other"))
+    return result
 
 
 def _groups_named(world: World, query: Query) -> list[tuple[Stuff, float]]:

@@ -16,8 +16,10 @@ FAMILIES = (
     sums.unknown_part,
     comparisons.told,
     comparisons.fractions,
+    comparisons.still_lacking,
     rates.product,
     rates.groups,
+    rates.groups_of_several,
     areas.area,
 )
 

@@ -9,12 +9,18 @@ from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Le
 from generator.comprehension.rules.solve.chains import asks_change
 from generator.comprehension.rules.solve.world import World, add, holder_fit
 
+def plain_rates(world: World, query: Query) -> bool:
+    """Whether "6 hours a day" may stand for its amount: nothing tells how many days there are."""
+    pers = [m.per for m in world.mentions if m.kind is Kind.RATE and m.per is not None]
+    return bool(pers) and not any(m.kind is not Kind.RATE and m.value is not None and world.stuff(per, m.stuff) > 0.5 for m in world.mentions for per in pers)
+
+
 _SUMMABLE = (Kind.STATE, Kind.PLUS, Kind.EVENT, Kind.SIZE, Kind.MINUS)
 
 
 def _event_fit(query: Query, mention: Mention) -> float:
     """Whether the mention is of the asked doing: the same verb, or a verb of the same class."""
-    if query.lemma in ("", "be", "have", "do") or mention.lemma == query.lemma:
+    if query.lemma in ("", "do", "tun") or query.verb in ("be", "have", "exist") or mention.lemma == query.lemma:
         return 1.0
     if query.verb == "pay" and mention.stuff.unit == "money" and (mention.kind is Kind.MINUS or mention.verb == "cost"):
         return 1.0
@@ -33,12 +39,16 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
     """What a sum may consist of, with how well each fits."""
     found = []
     kinds = _SUMMABLE if not query.need and any(m.kind is not Kind.NEED for m, _ in world.fitting(query, without)) else (*_SUMMABLE, Kind.NEED)
+    if plain_rates(world, query) and query.each is None:
+        kinds = (*kinds, Kind.RATE)
     for mention, match in world.fitting(query, without, *kinds):
         if mention.partitive and mention.kind is Kind.STATE and not query.stuff.modifiers & mention.stuff.modifiers:
             continue
         if mention.value is None or mention.rest or (mention.negated != query.negated and mention.kind is not Kind.STATE):
             continue
         holder = holder_fit(query, mention)
+        if mention.kind is Kind.SIZE and query.stuff.of and any(h.key.endswith(query.stuff.of) for h in mention.holders):
+            holder = 1.0  # "pounds of watermelon": what each watermelon weighs
         place = _place_fit(query, mention, world)
         event = _event_fit(query, mention)
         if mention.kind is Kind.MINUS and query.lemma and mention.lemma != query.lemma and query.verb != mention.verb and mention.verb != "pay" and query.verb not in ("pay", "make"):
@@ -90,13 +100,15 @@ def total(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     if several is not None:
         return several
     parts = [(m, s) for m, s in candidates_of(world, query, without)]
+    if query.total and not [m for m, _ in parts if m.word != "total"] and query.holders and not any(p.person for p in query.holders):
+        parts = candidates_of(world, replace(query, holders=()), without)  # "How many pages has the book": those of its chapters
     whole = [m for m, s in parts if m.word == "total"]
     parts = [(m, s) for m, s in parts if m.word != "total"]
     if whole and len(parts) != 1:
         return [Candidate(Leaf(whole[0]), 0.6, "sum/told")]
     if len(parts) < 2:
         return []
-    if any(m.kind is Kind.MINUS and m.lemma != query.lemma and m.verb != "pay" for m, _ in parts):
+    if any(m.kind is Kind.MINUS and query.lemma and m.lemma != query.lemma and m.verb != "pay" and m.stuff.unit != "money" for m, _ in parts):
         return []
     quality = min(s for _, s in parts)
     marked = query.total or len(query.times) > 1
@@ -221,7 +233,8 @@ def _is_part(part: Mention, whole: Mention, world: World, query: Query) -> bool:
     if part.partitive or whole.word == "total":
         return True
     if part.stuff.head == whole.stuff.head and part.stuff.modifiers != whole.stuff.modifiers:
-        return whole.stuff.modifiers < part.stuff.modifiers
+        if not part.stuff.modifiers <= whole.stuff.modifiers:
+            return whole.stuff.modifiers < part.stuff.modifiers
     if part.stuff.head != whole.stuff.head:
         return world.lexicon.covers(whole.stuff.head, part.stuff.head)
     return part.lemma != whole.lemma and part.index > whole.index
@@ -236,7 +249,7 @@ def _is_asked(mention: Mention, query: Query, world: World) -> bool:
     if (
         query.lemma
         and mention.lemma
-        and query.lemma not in ("be", "have", "do")
+        and query.verb not in ("be", "have")
         and mention.lemma == query.lemma
         and query.stuff.modifiers <= mention.stuff.modifiers
         and query.stuff.head == mention.stuff.head
@@ -276,6 +289,8 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
     if not parts or sum(m.value for m in parts if m.value is not None) >= (whole.value or 0):
         return []
     if any(_is_asked(m, query, world) for m in parts) and not unknown:
+        return []
+    if query.holders and not unknown and any(party_match(query.holders, m.holders) == 1 for m in parts) and not query.stuff.modifiers:
         return []
     blank = Blank(query.stuff, query.holders, mark="part")
     step = Step(

@@ -36,6 +36,9 @@ class World:
             match = self.stuff(query.stuff, mention.stuff) * time_match(query, mention, self.lexicon)
             if match > 0.2:
                 found.append((mention, match))
+        exact = query.times and not query.now and any(m.time in query.times for m, _ in found)
+        if exact:  # "on the next day" against "on Monday"
+            return [(m, f) for m, f in found if not m.time or m.time in query.times or self.lexicon.is_in(m.time, "daytime")]
         return found
 
     def stuff(self, asked: Stuff, found: Stuff) -> float:
@@ -43,7 +46,7 @@ class World:
         fit = stuff_match(asked, found, self.lexicon)
         if fit and asked.head and found.of and asked.head != found.head and found.head in self._containers():
             return 0.0  # "3 packs of cookies" is no number of cookies where a pack holds so many
-        if fit and asked.head != found.head and self.lexicon.covers(asked.head, found.head) and not self.lexicon.is_in(asked.head, "anybody", "person") and any(m.stuff.head == asked.head and not m.again for m in self.mentions):
+        if fit and asked.head != found.head and self.lexicon.covers(asked.head, found.head) and not self.lexicon.is_in(asked.head, "anybody", "person") and any(m.stuff.head == asked.head and not m.again and not m.partitive for m in self.mentions):
             return 0.0  # where birds and storks are both counted, storks are no birds
         if fit == 0 and asked.of and not self._told(asked.of):
             fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
