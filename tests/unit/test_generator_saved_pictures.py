@@ -1,6 +1,6 @@
 """`GET /api/pictures/{id}.svg`: as it was drawn, in another theme, without metadata, and kept by caches."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -78,11 +78,22 @@ async def test_a_picture_drawn_again_without_its_icons_is_not_kept(client, stora
         storage.away.clear()
 
 
-@pytest.mark.parametrize("name", ["../../etc/passwd", "%2e%2e", "1", "x" * 300, "{id}"])
-async def test_what_is_no_id_is_no_picture(client, name):
+@pytest.mark.parametrize(
+    "name", ["../../etc/passwd", "%2e%2e", "1", "x" * 300, "{id}", f"{{{UUID(int=1)}}}", UUID(int=1).urn, UUID(int=1).hex]
+)
+async def test_what_is_no_id_is_no_picture(client, storage, name):
     response = await client.get(f"/api/pictures/{name}.svg")
-    assert response.status_code in (404, 422)
-    assert response.json()["code"] in ("not_found", "invalid_request")
+    assert response.status_code == 404
+    assert response.json()["code"] in ("not_found", "picture_not_found")
+    assert storage.asked == []
+
+
+async def test_a_page_that_places_the_picture_gets_the_error_as_a_picture(client):
+    as_browsers_ask = {"Accept": "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8"}
+    response = await client.get(f"/api/pictures/{uuid4()}.svg", headers=as_browsers_ask)
+    assert response.status_code == 404
+    assert response.headers["content-type"].startswith("image/svg+xml")
+    assert "no such picture" in response.text
 
 
 async def test_an_unknown_id_is_not_found(client):

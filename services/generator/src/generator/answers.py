@@ -29,7 +29,24 @@ class Answer(Response):
         self.again = again
 
 
-class PictureRoute(APIRoute):
+class NoticeRoute(APIRoute):
+    """A route whose errors are pictures of their message where the client would rather have a picture."""
+
+    def get_route_handler(self) -> Handler:
+        work_out = super().get_route_handler()
+
+        async def handle(request: Request) -> Response:
+            if not prefers_svg(request.headers.get("accept", "")):
+                return await work_out(request)
+            try:
+                return await work_out(request)
+            except (ServiceError, RequestValidationError, HTTPException) as error:
+                return _as_picture(error, preferred_language(request.headers.get("accept-language", "")))
+
+        return handle
+
+
+class PictureRoute(NoticeRoute):
     """A POST that answers the same bytes the same way, from `app.state.answers`, before anything is parsed."""
 
     def get_route_handler(self) -> Handler:
@@ -37,19 +54,12 @@ class PictureRoute(APIRoute):
 
         async def handle(request: Request) -> Response:
             answers: ByteCache = request.app.state.answers
-            headers = request.headers
-            svg = prefers_svg(headers.get("accept", ""))
-            language = preferred_language(headers.get("accept-language", ""))
-            key = await _key(request, svg, language)
+            svg = prefers_svg(request.headers.get("accept", ""))
+            key = await _key(request, svg)
             remembered = answers.get(key)
             if remembered is not None:
                 return Response(remembered, media_type=SVG if svg else JSON)
-            try:
-                response = await work_out(request)
-            except (ServiceError, RequestValidationError, HTTPException) as error:
-                if not svg:
-                    raise
-                return _as_picture(error, language)
+            response = await work_out(request)
             if isinstance(response, Answer) and response.again is not None:
                 answers.put(key, response.again)
             return response
@@ -57,9 +67,11 @@ class PictureRoute(APIRoute):
         return handle
 
 
-async def _key(request: Request, svg: bool, language: str) -> bytes:
+async def _key(request: Request, svg: bool) -> bytes:
     """Everything that an answer depends on: route, wishes, content type and the bytes of the body."""
-    wishes = f"{request.url.path}\0{svg}\0{language}\0{request.headers.get('content-type')}\0"
+    headers = request.headers
+    language = preferred_language(headers.get("accept-language", ""))
+    wishes = f"{request.scope['path']}\0{svg}\0{language}\0{headers.get('content-type')}\0"
     return hashlib.blake2b(wishes.encode() + await request.body(), digest_size=16).digest()
 
 

@@ -75,7 +75,7 @@ def create_app(
         name="generator",
         title="Math2Visual generator",
         description="Word problems and visual language to pictures.",
-        routers=[endpoints.pictures, endpoints.router],
+        routers=[endpoints.pictures, endpoints.saved_pictures, endpoints.visual_language],
         lifespan=lifespan,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from uuid import UUID
 import orjson
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
-from generator.answers import JSON, Answer, PictureRoute
+from generator.answers import JSON, Answer, NoticeRoute, PictureRoute
 from generator.bodies import comprehension_of, diagnostics_of, links_of
 from generator.cache import ByteCache, Joined
 from generator.comprehension import ProblemText, Understanding
@@ -38,10 +39,12 @@ from service_kit.context import request_id
 
 PUBLISHED_VARIANTS = frozenset({"bar_model", "number_line", "equation"})
 """Kinds of pictures that the published API names and this release does not draw."""
+CANONICAL_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 IMMUTABLE = "public, max-age=31536000, immutable"
 
 pictures = APIRouter(prefix="/api", tags=["pictures"], route_class=PictureRoute)
-router = APIRouter(prefix="/api")
+saved_pictures = APIRouter(prefix="/api", tags=["pictures"], route_class=NoticeRoute)
+visual_language = APIRouter(prefix="/api/visual-language", tags=["visual language"])
 
 
 async def the_service(request: Request) -> PictureService:
@@ -84,15 +87,15 @@ async def _generate(service: PictureService, body: GenerateRequest, look: Look, 
     understood: Understanding | None = None
     if body.mwp is not None and body.mwp.strip():
         understood = await service.understand(ProblemText(body.mwp, body.formula or "", body.hint or "", look.language))
-    visual_language = understood.visual_language if understood else bare(body.dsl or "")
-    reading = await service.read(visual_language, look)
+    text = understood.visual_language if understood else bare(body.dsl or "")
+    reading = await service.read(text, look)
     variants = tuple(dict.fromkeys(body.variants))
     drawn = await service.pictures(reading, variants, look, request_id())
     if svg:
         return _svg_answer(drawn, variants[0], look)
     made: Mapping[str, Mapping[str, str | None]] = {variant: drawn.pictures.get(variant, {}) for variant in VARIANTS}
     content = {
-        "visual_language": visual_language,
+        "visual_language": text,
         **{f"svg_{variant}": made[variant].get("svg") for variant in VARIANTS},
         **{f"{variant}_error": None if made[variant].get("svg") else made[variant].get("error") for variant in VARIANTS},
         "missing_svg_entities": drawn.missing,
@@ -131,15 +134,15 @@ async def generate_variant(
 
 
 async def _generate_variant(service: PictureService, variant: str, body: VariantRequest, look: Look, svg: bool) -> Answer:
-    visual_language = bare(body.dsl)
-    reading = await service.read(visual_language, look)
+    text = bare(body.dsl)
+    reading = await service.read(text, look)
     drawn = await service.pictures(reading, (variant,), look, request_id())
     if svg:
         return _svg_answer(drawn, variant, look)
     picture = drawn.pictures[variant]
     content = {
         "variant": variant,
-        "visual_language": visual_language,
+        "visual_language": text,
         "svg": picture["svg"],
         "error": None if picture["svg"] else picture["error"],
         "missing_svg_entities": drawn.missing,
@@ -166,9 +169,8 @@ def _svg_answer(drawn: Drawn, variant: str, look: Look) -> Answer:
     return Answer(content, SVG, content if drawn.complete else None)
 
 
-@router.get(
+@saved_pictures.get(
     "/pictures/{identity}.svg",
-    tags=["pictures"],
     response_class=Response,
     responses={
         200: {"content": _SVG_TOO, "description": "The picture."},
@@ -177,7 +179,7 @@ def _svg_answer(drawn: Drawn, variant: str, look: Look) -> Answer:
     },
 )
 async def saved_picture(
-    identity: UUID,
+    identity: Annotated[str, Path(description="The picture's UUID.")],
     request: Request,
     service: Service,
     spoken: SpokenLanguage,
@@ -185,12 +187,12 @@ async def saved_picture(
     metadata: Annotated[str | None, Query(pattern="^none$", description="`none` leaves all `data-*` out.")] = None,
 ) -> Response:
     """A saved picture, as it was drawn or in another theme."""
-    saved_pictures: ByteCache = request.app.state.answers
+    remembered: ByteCache = request.app.state.answers
     key = f"picture:{identity}:{theme}:{metadata}".encode()
-    content = saved_pictures.get(key)
+    content = remembered.get(key)
     lasting = True
     if content is None:
-        saved = await service.store.load(identity)
+        saved = await service.store.load(UUID(identity)) if CANONICAL_UUID.fullmatch(identity) else None
         if saved is None:
             raise PictureNotFound(spoken)
         svg = saved.svg
@@ -199,7 +201,7 @@ async def saved_picture(
             svg, lasting = await service.redrawn(saved, look, metadata is None)
         content = svg.encode()
         if lasting:
-            saved_pictures.put(key, content)
+            remembered.put(key, content)
     tag = f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
     headers = {"ETag": tag, "Cache-Control": IMMUTABLE if lasting else "no-store"}
     if _matches(request.headers.get("if-none-match", ""), tag):
@@ -212,7 +214,7 @@ def _matches(if_none_match: str, tag: str) -> bool:
     return "*" in wanted or tag in wanted
 
 
-@router.post("/visual-language/check", tags=["visual language"], response_model=CheckResponse, responses={422: _ERRORS[422]})
+@visual_language.post("/check", response_model=CheckResponse, responses={422: _ERRORS[422]})
 async def check_visual_language(body: CheckRequest, service: Service, spoken: SpokenLanguage) -> Response:
     """Every finding in a visual-language text, with its tree. A faulty text is no error here."""
     found = await service.desk.do(len(body.dsl), lambda: check(body.dsl, body.language or spoken))
@@ -221,7 +223,7 @@ async def check_visual_language(body: CheckRequest, service: Service, spoken: Sp
     return Response(orjson.dumps(content), media_type=JSON)
 
 
-@router.post("/visual-language/format", tags=["visual language"], response_model=FormatResponse, responses=_ERRORS)
+@visual_language.post("/format", response_model=FormatResponse, responses=_ERRORS)
 async def format_visual_language(body: FormatRequest, service: Service, spoken: SpokenLanguage) -> Response:
     """A text in canonical form; its meaning is not checked."""
     language = body.language or spoken
@@ -236,7 +238,7 @@ async def format_visual_language(body: FormatRequest, service: Service, spoken: 
     return Response(orjson.dumps({"formatted": text, "dialect": body.dialect}), media_type=JSON)
 
 
-@router.get("/visual-language/schema", tags=["visual language"], response_class=Response)
+@visual_language.get("/schema", response_class=Response)
 async def visual_language_schema() -> Response:
     """The JSON Schema of the tree's JSON form."""
     return Response(orjson.dumps(json_schema()), media_type="application/schema+json", headers={"Cache-Control": "max-age=3600"})
