@@ -79,8 +79,10 @@ def test_refused(data, reason):
         (file('<circle r="4"/>', 'fill="none" stroke="red"'), '<g fill="none" stroke="red"><circle r="4"></circle></g>'),
         (
             file('<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><circle r="4" fill="url(#a)"/>'),
-            '<defs><linearGradient id="x--1"><stop offset="0"></stop></linearGradient></defs>'
-            '<circle r="4" fill="url(#x--1)"></circle>',
+            (
+                '<defs><linearGradient id="x--1"><stop offset="0"></stop></linearGradient></defs>'
+                '<circle r="4" fill="url(#x--1)"></circle>'
+            ),
         ),
         (b"\xef\xbb\xbf" + file(), None),
         (file(before="<?xml version='1.0' encoding='UTF-8' standalone='no'?>"), None),

@@ -16,6 +16,7 @@ from storage.icons.schemas import Existence, IconFile, SearchResult
 from storage.workers import Workers
 
 FILE_NAME = re.compile(r"(?P<id>[a-z][a-z0-9-]{0,99})\.svg")
+PATH_PARTS = frozenset("/\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class IconService:
 
     def exists(self, name: str) -> Existence:
         """Whether exactly this name, alias or file name has an icon."""
-        return Existence(exists=self._library.exists(name.strip().removesuffix(".svg")), name=name)
+        exists = PATH_PARTS.isdisjoint(name) and self._library.exists(name.strip().removesuffix(".svg"))
+        return Existence(exists=exists, name=name)
 
     def file(self, filename: str) -> SvgFile:
         """An icon as a file. Raises IconNotFound."""
