@@ -99,7 +99,8 @@ class _Writer:
         self.characters.update(icon.initial)
         view_box = "0 0 " + side + " " + side
         head = opening("symbol", (("id", icon.id), ("viewBox", view_box)))
-        return head + empty("rect", square) + element("text", icon.initial, letter) + "</symbol>"
+        text = element("text", icon.initial, letter) if icon.initial else ""
+        return head + empty("rect", square) + text + "</symbol>"
 
     def _icon_use(self, each: IconUse) -> str:
         identifier = each.icon.id

@@ -20,10 +20,11 @@ def description_of(problem: Problem, language: str) -> str:
 
 
 def part_label(part: Part, language: str) -> str:
-    """The name of a part's box: "Janet: 9 orange"."""
+    """The name of a part's box: "Janet: 9 orange"; the parts of a nested problem have names of their own."""
     table = words(language)
     subject = _subject(part) or table["role"][part.role]
-    return str(table["with"].format(subject=subject, content=_content(part, language)))
+    content = table["nested"] if part.problem is not None and part.shown is None else _content(part, language)
+    return str(table["with"].format(subject=subject, content=content))
 
 
 def _sentence(part: Part, language: str) -> str:

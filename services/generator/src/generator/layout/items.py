@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from fractions import Fraction
 
@@ -11,7 +11,7 @@ from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, row
 from generator.layout.context import Context
 from generator.layout.numerals import number_block, text_block
-from generator.layout.picture import Data, Element, IconUse, Rect
+from generator.layout.picture import Data, Element, IconUse, Rect, Tile
 from generator.problem.model import Part, Quantity
 
 REMOVED_OPACITY = 0.4
@@ -75,17 +75,19 @@ def items_block(
     first: int = 0,
     removed: Collection[int] = (),
 ) -> Block:
-    """`count` things of `part`, numbered from `first` in their paths; those whose index is in `removed` are paler."""
+    """`count` things of `part`, numbered from `first` in their paths; those whose index is in `removed` are paler, and tiles
+    among them without their letter, since they will be crossed out."""
     icon = context.thing_icon(part)
     if icon is None or not count:
         return EMPTY
+    crossed = replace(icon, id=icon.id + "-blank", initial="") if isinstance(icon, Tile) else icon
     places, width, height = grid_places(count, columns, style)
     stem = part.path + "/entity_type["
     elements: list[Element] = []
     for index, (x, y) in enumerate(places):
         gone = index in removed
         data = Data("item", part.node, f"{stem}{first + index}]", "", "removed" if gone else "")
-        elements.append(IconUse(icon, x, y, style.item, REMOVED_OPACITY if gone else 1, data))
+        elements.append(IconUse(crossed if gone else icon, x, y, style.item, REMOVED_OPACITY if gone else 1, data))
     return Block(width, height, elements)
 
 

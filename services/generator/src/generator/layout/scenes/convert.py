@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, column, row, wrapped
+from generator.layout.blocks import Block, column, row, without_paths, wrapped
 from generator.layout.boxes import header, unknown_mark
 from generator.layout.context import Context
 from generator.layout.items import exact, lone_icon

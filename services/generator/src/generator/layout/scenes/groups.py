@@ -97,7 +97,7 @@ def group_field(size: Part, number: Part, context: Context) -> Field:
     for index in range(count):
         if size.shown is None:
             contents.append(unknown_mark(size))
-        elif of is not None:
+        elif of:
             contents.append(items_block(size, context, of, first=index * of))
         else:
             contents.append(_once(part_content(size, context, palette_of(size, context)), index))

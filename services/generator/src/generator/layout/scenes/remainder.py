@@ -20,7 +20,7 @@ def remainder(problem: Problem, context: Context) -> Block:
     count, of = countable(total, context, THINGS_LIMIT), countable(divisor, context, THINGS_LIMIT)
     if problem.sharing and count and of:
         of = count // of
-    if not count or not of or total.shown is None or divisor.shown is None or count // of > GROUPS_LIMIT:
+    if not count or not of or total.shown is None or divisor.shown is None or not 0 < count // of <= GROUPS_LIMIT:
         return _coarse(total, divisor, left_over, context)
     grouped = count - (problem.remainder or 0)
     full = dealt(total, divisor, divisor, grouped, of, context, counted=not problem.sharing).block

@@ -60,6 +60,12 @@ def _copies(factor: Part) -> int:
     return int(value) if value is not None and value.denominator == 1 and 1 <= value <= COPIES_LIMIT else 0
 
 
+def _counted(part: Part, copies: int, context: Context) -> bool:
+    """Whether so many copies of the part can be drawn thing by thing."""
+    count = countable(part, context)
+    return bool(count) and (count or 0) * copies <= THINGS_LIMIT
+
+
 def _piece(smaller: Part, copies: int, context: Context, repeated: bool = False) -> tuple[Block, float]:
     """(what lies in one copy, as wide as the copy is, the height of the rows)."""
     count = countable(smaller, context)
@@ -67,7 +73,7 @@ def _piece(smaller: Part, copies: int, context: Context, repeated: bool = False)
         width = min(COPY, LENGTH / copies)
         mark = unknown_mark(smaller, 20, 24)
         return Block(width, mark.height, [mark.at((width - mark.width) / 2, 0)]), HEIGHT
-    if not count or count * copies > THINGS_LIMIT:
+    if not count or not _counted(smaller, copies, context):
         content = numeral_block(smaller, smaller.shown, context, palette_of(smaller, context), 26)
         if repeated:
             content = without_paths(content)
@@ -106,9 +112,10 @@ def _outline(bigger: Part, copies: Block, context: Context) -> Block:
 
 def _with_heads(smaller: Part, factor: Part, bigger: Part, one: Block, many: Block, context: Context) -> Block:
     heads = []
+    copies = _copies(factor)
     for part in (smaller, bigger):
         palette = palette_of(part, context)
-        written = part.shown is not None and (not countable(part, context) or (part is bigger and factor.shown is None))
+        written = factor.shown is None if part is bigger else not _counted(part, copies, context)
         quantity = EMPTY if written or (part is smaller and part.shown is None) else tag(part, context, palette)
         heads.append(grouped(row([header(part, context, palette), quantity], 14), NO_DATA, part_label(part, context.language)))
     left = max(head.width for head in heads) + HEAD_GAP
