@@ -71,7 +71,7 @@ def test_errors_have_one_shape(client, method, path, body, status, code):
 
 
 def test_a_body_over_the_limit(client):
-    answer = client.post("/api/generate", json={"mwp": "x" * 70_000})
+    answer = client.post("/api/generate", json={"mwp": "x" * 200_000})
     assert (answer.status_code, answer.json()["code"]) == (413, "payload_too_large")
 
 

@@ -145,8 +145,10 @@ async def test_limits_by_route():
     upstreams = Upstreams(answering(200))
     async with client_of(upstreams.gateway()) as client:
         for path, size, status in [
-            ("/api/generate", 64 * 1024, 200),
-            ("/api/generate", 64 * 1024 + 1, 413),
+            ("/api/generate", 192 * 1024, 200),
+            ("/api/generate", 192 * 1024 + 1, 413),
+            ("/api/tutor/start", 64 * 1024, 200),
+            ("/api/tutor/start", 64 * 1024 + 1, 413),
             ("/api/svg-dataset/upload", 12 * 1024 * 1024, 200),
             ("/api/svg-dataset/upload", 13 * 1024 * 1024, 413),
             ("/api/svg-dataset/search", 64 * 1024 + 1, 413),

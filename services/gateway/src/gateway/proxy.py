@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from gateway.client_address import ClientAddresses
-from gateway.routes import JSON_LIMIT_BYTES, Route, find_route
+from gateway.routes import WHOLE_BODY_BYTES, Route, find_route
 from service_kit.context import request_id
 from service_kit.errors import UpstreamFailed
 from service_kit.middleware import header
@@ -104,7 +104,7 @@ class RequestBody:
         if scope["method"] in {"GET", "HEAD", "OPTIONS"}:
             return None
         declared = header(scope, b"content-length")
-        if route.body_limit_bytes > JSON_LIMIT_BYTES and (declared is None or int(declared) > JSON_LIMIT_BYTES):
+        if route.body_limit_bytes > WHOLE_BODY_BYTES and (declared is None or int(declared) > WHOLE_BODY_BYTES):
             self.streamed = True
             return self._stream()
         parts = [part async for part in self._stream()]

@@ -12,6 +12,10 @@ UPLOAD_LIMIT_BYTES = 12 * 1024 * 1024 + 64 * 1024
 # A screenshot travels as base64, which adds a third.
 SCREENSHOT_LIMIT_BYTES = 16 * 1024 * 1024
 JSON_LIMIT_BYTES = 64 * 1024
+# Problem, formula and hint have 11,000 characters at most, and JSON may spell each with up to 12 bytes (two \u escapes).
+TEXT_LIMIT_BYTES = 192 * 1024
+# Up to this size a body is read whole, so that it can be sent again; larger ones are passed on as they arrive.
+WHOLE_BODY_BYTES = 256 * 1024
 # Many problems of 5,000 characters each.
 WORKSHEET_LIMIT_BYTES = 1024 * 1024
 # Cursor positions come in batches.
@@ -33,8 +37,8 @@ class Route:
 
 # The more exact prefix stands first.
 ROUTES: tuple[Route, ...] = (
-    Route("/api/generate", "generator", 100),
-    Route("/api/visual-language", "generator", 10),
+    Route("/api/generate", "generator", 100, TEXT_LIMIT_BYTES),
+    Route("/api/visual-language", "generator", 10, TEXT_LIMIT_BYTES),
     Route("/api/pictures", "generator", 30),
     Route("/api/worksheets", "generator", 75, WORKSHEET_LIMIT_BYTES, repeatable=False),
     Route("/api/svg-dataset/generate", "generator", 100, repeatable=False),
