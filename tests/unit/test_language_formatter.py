@@ -61,3 +61,10 @@ def test_values_are_quoted_where_they_would_be_read_otherwise(value, written):
 def test_an_operation_without_arguments_can_still_be_written():
     tree = parse("addition()").tree
     assert format_tree(tree) == "addition()"
+
+
+def test_a_text_that_lines_would_make_too_long_stands_on_one_line():
+    entities = ", ".join(slot(place, "1", "x" * 60) for place in range(1, 55))
+    text = f"addition{{situation: add_to}}({entities}, {slot(0)})"
+    assert 9_900 < len(text) < 10_000
+    assert format_tree(parse(text).tree) == text

@@ -80,6 +80,12 @@ def test_identity_in_a_slot_is_its_entity():
     assert tree_of(f"addition({slot(1, '1')}, identity({slot(1, '2')}))") == tree_of(f"addition({slot(1, '1')}, {slot(2, '2')})")
     tree = tree_of(f"addition({slot(1, '1')}, identity({slot(1, '2')}))")
     assert tree.arguments[1].id == "arguments/1"
+    assert tree_of(f"addition({slot(1, '1')}, identity({slot(0, '2')}))") == tree
+    deep = tree_of(f"addition(identity(addition({slot(1, '1')}, {slot(2, '2')})), {slot(2, '3')})").arguments[0]
+    assert (deep.id, [argument.id for argument in deep.arguments]) == (
+        "arguments/0",
+        ["arguments/0/arguments/0", "arguments/0/arguments/1"],
+    )
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,7 @@ def test_writing(value, form, text):
         ("7/3", ("integer",), "mixed"),
         ("1/3", ("decimal",), "fraction"),
         ("1/4", ("percentage",), "decimal"),
+        ("1/10000000", ("decimal",), "fraction"),
     ],
 )
 def test_the_form_of_a_computed_value(value, forms, form):

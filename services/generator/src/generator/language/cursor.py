@@ -9,7 +9,7 @@ from generator.language.findings import Findings, excerpt
 from generator.language.source import FORBIDDEN, Places, plain
 from generator.language.vocabulary import nearest
 
-NAME = re.compile(r"[^\W\d][\w-]*")
+NAME = re.compile(r"([^\W\d][\w-]*)")
 _BLANK = re.compile(r"\s*")
 _BRACKET_OR_COMMA = re.compile(r"[,()\[\]{}]")
 

@@ -64,4 +64,4 @@ class Findings:
 
     def in_order(self) -> tuple[Diagnostic, ...]:
         """All findings in the order of the text."""
-        return tuple(sorted(self._found, key=lambda finding: (finding.span.start, finding.span.end)))
+        return tuple(sorted(self._found, key=lambda finding: finding.span[:2])) if self._found else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.language.nodes import ENTITY_KEYS, RESULT_SLOT, Entity, Expression, Operation
-from generator.language.vocabulary import PROPERTIES
+from generator.language.vocabulary import MAX_TEXT, PROPERTIES
 
 Dialect = Literal["v1", "v2"]
 
@@ -14,10 +14,12 @@ _QUOTED_WHERE = frozenset(',[]"\\')
 
 
 def format_tree(tree: Expression, dialect: Dialect = "v2") -> str:
-    """The text of `tree`. "v2" is laid out over lines; "v1" is plain version 1: one line, no properties."""
+    """The text of `tree`. "v2" is laid out over lines, or where that would be longer than a text may be stands on one line;
+    "v1" is plain version 1: one line, no properties."""
     if dialect == "v1":
-        return _plain(tree, 1)
-    return _laid_out(tree, 1, "")
+        return _on_one_line(tree, 1, with_properties=False)
+    text = _laid_out(tree, 1, "")
+    return text if len(text) <= MAX_TEXT else _on_one_line(tree, 1, with_properties=True)
 
 
 def _laid_out(tree: Expression, position: int, indent: str) -> str:
@@ -32,13 +34,14 @@ def _laid_out(tree: Expression, position: int, indent: str) -> str:
     return f"{heading}(\n{listed}\n{indent})" if slots else f"{heading}()"
 
 
-def _plain(tree: Expression, position: int) -> str:
+def _on_one_line(tree: Expression, position: int, with_properties: bool) -> str:
     if isinstance(tree, Entity):
         return _entity(tree, f"container{position}")
-    slots = [_plain(argument, number) for number, argument in enumerate(tree.arguments, 1)]
+    slots = [_on_one_line(argument, number, with_properties) for number, argument in enumerate(tree.arguments, 1)]
     if tree.result is not None:
         slots.append(_entity(tree.result, RESULT_SLOT))
-    return f"{tree.name}({', '.join(slots)})"
+    properties = _properties(tree) if with_properties else ""
+    return f"{tree.name}{properties}({', '.join(slots)})"
 
 
 def _properties(tree: Operation) -> str:

@@ -35,6 +35,7 @@ from generator.language.vocabulary import (
 )
 
 _HEADER = re.compile(r"\s*visual_language\s*:", re.IGNORECASE)
+_ENTITY = re.compile(r"(container[0-9]*|result_container)\s*\[")
 _OPENING_AFTER_NAME = re.compile(r"[^\W\d][\w-]*\s*[\[({]")
 _KEY = re.compile(r"([^\W\d][\w-]*)\s*:\s*")
 _WORD = re.compile(r"[\w-]*")
@@ -173,15 +174,20 @@ class _Parser(Cursor):
                 self._expected("expression", node)
                 self._pos = min(self._pos + 1, len(self._text))
                 continue
-            match = NAME.match(self._text, self._pos)
-            slot = match.group().lower() if match is not None else ""
+            start = self._pos
+            entity = _ENTITY.match(self._text, start)
+            name = entity or NAME.match(self._text, start)
+            slot = name.group(1).lower() if name is not None else ""
             is_result = slot == RESULT_SLOT
             position = len(arguments) + 1
             child = f"{prefix}result" if is_result else f"{prefix}arguments/{position - 1}"
             if inherited and position == 1:
                 child, position = node, inherited
-            start = self._pos
-            expression = self._expression(child, position, depth + 1)
+            if entity is not None:
+                self._pos = entity.end() - 1
+                expression: Expression | None = self._entity(slot, child, position, start, entity.end(1))
+            else:
+                expression = self._expression(child, position, depth + 1)
             if expression is not None:
                 if isinstance(expression, Entity) and expression.slot == RESULT_SLOT:
                     if result is None:
@@ -268,7 +274,7 @@ class _Parser(Cursor):
         if self._entities > MAX_ENTITIES:
             raise _LimitReached("too-many-entities", self._span(start, name_end), MAX_ENTITIES)
         slot = f"container{position}"
-        if name == RESULT_SLOT and node != ROOT_ID:
+        if name == RESULT_SLOT and node.endswith("result"):
             slot = RESULT_SLOT
         elif name != RESULT_SLOT and not is_slot(name):
             at = self._span(start, name_end)
@@ -278,25 +284,33 @@ class _Parser(Cursor):
         attributes = self._attributes(node)
         return Entity(slot, attributes, node, self._span(start, self._pos))
 
+    def _simple_attributes(self, found: dict[str, Attribute]) -> bool:
+        """Read attributes for as long as they are simple. True where the entity's bracket closed after the last of them."""
+        text, pos, span = self._text, self._pos, self._span
+        closed = False
+        while not closed and (simple := _SIMPLE.match(text, pos)) is not None:
+            key, value, ending = simple.groups()
+            end = simple.end()
+            if key not in _KEYS or key in found or (key == "entity_quantity" and text[end : end + 1].isdigit()):
+                break
+            start, stop = simple.span(2)
+            found[key] = Attribute(key, value, span(simple.start(1), stop), span(start, stop))
+            pos = end
+            closed = ending == "]"
+        self._pos = pos
+        return closed
+
     def _attributes(self, node: str) -> tuple[Attribute, ...]:
         self._pos += 1
         text = self._text
         found: dict[str, Attribute] = {}
         comma = -1
-        span = self._span
         while True:
-            simple = _SIMPLE.match(text, self._pos)
-            if simple is not None:
-                key, value, ending = simple.groups()
-                end = simple.end()
-                if key in _KEYS and key not in found and not (key == "entity_quantity" and text[end : end + 1].isdigit()):
-                    start, stop = simple.span(2)
-                    found[key] = Attribute(key, value, span(simple.start(1), stop), span(start, stop))
-                    self._pos = end
-                    if ending == "]":
-                        break
-                    comma = end - 1
-                    continue
+            before = self._pos
+            if self._simple_attributes(found):
+                break
+            if self._pos > before:
+                comma = self._pos - 1
             character = self._next()
             if character == "]":
                 self._pos += 1
@@ -322,7 +336,7 @@ class _Parser(Cursor):
                 if not character:
                     break
                 self._skip_in("]")
-        return tuple(found[key] for key in ENTITY_KEYS if key in found)
+        return tuple([found[key] for key in ENTITY_KEYS if key in found])
 
     def _attribute(self, match: re.Match[str], node: str, found: dict[str, Attribute]) -> bool:
         """One `key: value`. True where the value ran into the next slot, which ends the entity."""

@@ -60,8 +60,3 @@ class DraftProblem:
     """Its result is not known from itself: the problem around it has to give it."""
     broken: bool = field(default=False)
     """A finding stands against it, so that nothing more is worked out from it."""
-
-    @property
-    def depth(self) -> int:
-        """1 for a problem without nested ones."""
-        return 1 + max((part.nested.depth for part in self.operands if part.nested is not None), default=0)

@@ -25,7 +25,10 @@ class Finisher:
     def _problem(self, draft: DraftProblem) -> Problem:
         forms = tuple(part.written.form for part in draft.operands if part.written is not None)
         operands = tuple(self._operand(part, forms) for part in draft.operands)
-        depth = 1 + max((part.problem.depth for part in operands if part.problem is not None), default=0)
+        depth = 1
+        for part in operands:
+            if part.problem is not None and part.problem.depth >= depth:
+                depth = part.problem.depth + 1
         remainder = None
         value = draft.result.value
         if draft.operation is OperationName.SURPLUS and value is not None and value.denominator == 1:

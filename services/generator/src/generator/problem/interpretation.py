@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from generator.language.diagnostics import Diagnostic, Severity, has_errors
+from generator.language.diagnostics import Diagnostic, Severity
 from generator.language.findings import Findings
 from generator.language.formatter import format_tree
 from generator.language.nodes import Expression
@@ -42,10 +42,14 @@ def interpret(tree: Expression, reveal: bool = False, language: str = "en") -> I
     """The meaning of `tree` for a reader who may (`reveal`) or may not see the unknown's value and intermediate results."""
     findings = Findings(language)
     draft = _worked_out(tree, findings)
-    diagnostics = findings.in_order()
-    if draft is None or has_errors(diagnostics):
-        return Interpretation(None, diagnostics)
-    return Interpretation(Finisher(draft, reveal).problem(), diagnostics)
+    if draft is None or findings.any_errors:
+        return Interpretation(None, findings.in_order())
+    problem = Finisher(draft, reveal).problem()
+    if problem.depth > MAX_DEPTH:
+        # Only now, because many factors are nested while they are worked out.
+        findings.add("too-deep", draft.span, draft.node, allowed=MAX_DEPTH)
+        return Interpretation(None, findings.in_order())
+    return Interpretation(problem, findings.in_order())
 
 
 def _worked_out(tree: Expression, findings: Findings) -> DraftProblem | None:
@@ -59,9 +63,6 @@ def _worked_out(tree: Expression, findings: Findings) -> DraftProblem | None:
         only.role = Role.SINGLE
         return draft
     complete(draft)
-    if draft.depth > MAX_DEPTH:
-        findings.add("too-deep", draft.span, draft.node, allowed=MAX_DEPTH)
-        return None
     solve(draft, findings)
     check_units(draft, findings)
     return draft

@@ -135,15 +135,16 @@ def shown_as(value: Fraction, forms: tuple[Form, ...]) -> Form:
 
 
 def _decimals_of(value: Fraction) -> int | None:
-    """How many decimals write `value` exactly, None where no number (up to twice `DECIMALS`) does."""
-    for decimals in range(2 * DECIMALS + 1):
+    """How many decimals write `value` exactly, None where no number up to `DECIMALS` does."""
+    for decimals in range(DECIMALS + 1):
         if 10**decimals % value.denominator == 0:
             return decimals
     return None
 
 
 def write_quantity(quantity: Quantity) -> str:
-    """`quantity` as the visual language writes it (decimal point, no thousands separators); `read_quantity` reads it back."""
+    """`quantity` as the visual language writes it: decimal point, no thousands separators. `read_quantity` reads it back
+    unless its denominator is past the limit."""
     value, form = quantity.value, quantity.form
     if form is Form.PERCENTAGE and _decimals_of(value * 100) is not None:
         return f"{_write_decimal(value * 100)}%"

@@ -7,7 +7,7 @@ from fractions import Fraction
 from generator.language.findings import Findings
 from generator.problem.draft import BOTH, RESULT, DraftPart, DraftProblem
 from generator.problem.model import OperationName, Quantity
-from generator.problem.quantities import EXACT_DENOMINATOR, LIMIT, shown_as, write_quantity
+from generator.problem.quantities import DECIMALS, EXACT_DENOMINATOR, LIMIT, shown_as, write_quantity
 
 _PRODUCTS = (OperationName.MULTIPLICATION, OperationName.AREA, OperationName.UNITTRANS)
 
@@ -178,7 +178,8 @@ def _mismatch(part: DraftPart, value: Fraction, problem: DraftProblem, findings:
     right = write_quantity(Quantity(value, shown_as(value, forms)))
     written = write_quantity(part.written) if part.written is not None else ""
     span = part.number_span
-    fix = findings.replacement(span, right) if span.end > span.start else None
+    writable = span.end > span.start and value.denominator <= 10**DECIMALS
+    fix = findings.replacement(span, right) if writable else None
     findings.add("result-mismatch", span, part.node, fix=fix, found=written, value=right)
     problem.broken = True
 
