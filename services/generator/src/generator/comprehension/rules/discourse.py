@@ -38,6 +38,8 @@ class Discourse:
             return ()
         if phrase.unit:
             return ()
+        if phrase.of is not None and phrase.of.head and self.lexicon.is_in(phrase.head, "part_of"):
+            return self.party(phrase.of)  # "a piece of wood"
         owner = phrase.owner.name.lower() + " " if phrase.owner is not None and phrase.owner.name else ""
         key = phrase.head
         if phrase.possessive in ("his", "her", "their", "my", "its", "our") or owner:

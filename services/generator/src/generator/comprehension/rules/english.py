@@ -530,7 +530,13 @@ class _Assembler:
             if clause.lemma == "go" and item.tense == "ing" and self.items[i - 1].kind == "verb":
                 clause.lemma, clause.verb = item.lemma, item.verb  # "went rowing"
                 return
-            if self.infinitive and clause.lemma in _MODAL_VERBS and all(o is clause.asked for o in clause.objects):
+            if self.infinitive and clause.lemma in ("want", "ask", "help", "tell", "allow", "let", "like") and clause.objects and not clause.objects[-1].counts and clause.asked is None:
+                wanted = clause.objects.pop()  # "wants each of them to have 18"
+                self._close(i, "to")
+                self.current.subjects, self.current.inherited = [wanted], True
+                self.current.lemma, self.current.verb, self.current.tense, self.infinitive = item.lemma, item.verb, item.tense, False
+                return
+            if self.infinitive and clause.lemma in _MODAL_VERBS and "left" not in clause.adverbs and all(o is clause.asked for o in clause.objects):
                 clause.modal = (
                     clause.lemma
                     if clause.lemma in ("need", "want")

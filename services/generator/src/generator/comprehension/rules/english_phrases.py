@@ -108,6 +108,8 @@ class PhraseReader:
         if base is None:
             return None
         phrase, j = base
+        if phrase.comparison == "more" and phrase.head and not phrase.counts and self.lower(j) not in ("than", "as"):
+            phrase.some = True  # "picked more peaches"
         if self.lower(j) == "'s" and (phrase.head or phrase.name):
             owned = self._base(j + 1)
             if owned is not None:
@@ -226,6 +228,12 @@ class PhraseReader:
                 if j > i and phrase.determiner != "all":
                     break
                 phrase.determiner = "demonstrative"
+                if j == i and word in ("this", "that") and self.is_boundary(j + 1):
+                    phrase.pronoun = "it"
+                    return j + 1
+            elif word == "her" and j == i and (j + 1 >= n or self.is_boundary(j + 1) and self.tokens[j + 1].kind != "number"):
+                phrase.pronoun = "female"
+                return j + 1
             elif lexicon.is_in(word, "possessive"):
                 if j > i and phrase.determiner != "all":
                     break
@@ -397,12 +405,12 @@ class PhraseReader:
             word in ("per", "a", "an", "each", "every")
             and phrase.counts
             and (phrase.head or phrase.unit)
-            and self._noun_follows(j + 1)
+            and (self._noun_follows(j + 1) or word in ("every", "each", "per") and j + 2 < len(self.tokens) and self.tokens[j + 1].kind == "number")
         ):
             inner = self._base(j)
             if word == "per":
                 inner = self._base(j + 1)
-            if inner is not None and inner[0].head and not inner[0].counts:
+            if inner is not None and inner[0].head and (not inner[0].counts or inner[0].unit == "time" and inner[0].quantity is not None):
                 phrase.per, phrase.end, j = inner[0], inner[0].end, inner[1]
         word = self.lower(j)
         if self.lexicon.is_in(word, "measure_adjective") and phrase.quantity is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context
@@ -35,7 +36,7 @@ class FactReader:
     def read(self, clause: Clause) -> None:
         """Adds the clause's mentions. The question's clause adds what it tells besides ("if she has 4 …")."""
         for phrase in clause.subjects:
-            if phrase.owner is not None:
+            if phrase.owner is not None and not phrase.owner.plural:
                 self.discourse.note_party(self.discourse.party(phrase.owner))
         holders, groups = self._subjects(clause)
         counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
@@ -74,6 +75,8 @@ class FactReader:
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it packs 2650": some day."""
+        if phrase.some and phrase.unit == "time" and phrase.quantity is None:
+            return True  # "a few minutes later"
         if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
             return True  # "55 miles in 1 hour": a rate
         return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period") and not phrase.comparison and not phrase.each
@@ -114,7 +117,7 @@ class FactReader:
         for phrase in (*clause.objects, *clause.adjuncts):
             if phrase is clause.asked or phrase.counts:
                 continue
-            if phrase.owner is not None:
+            if phrase.owner is not None and not phrase.owner.plural:
                 self.discourse.note_party(self.discourse.party(phrase.owner))
             if (phrase.person or phrase.name) and not phrase.pronoun:
                 others += self.discourse.party(phrase)
@@ -151,10 +154,12 @@ class FactReader:
             stuff = self.discourse.stuff(phrase)
         kind = _KINDS.get(clause.verb, Kind.STATE)
         in_subject = any(phrase is s for s in clause.subjects)
+        if kind is Kind.EVENT and clause.progressive and in_subject and clause.verb == "do" and clause.adjuncts and self.lexicon.language == "en":
+            kind = Kind.STATE  # "25 children were riding on the bus"
         if clause.verb in ("cost", "hold") and in_subject and phrase.quantity == 1:
             return  # "1 stamp costs 34 cents": each stamp
         if stuff.unit == "money" and "bill" in phrase.modifiers:
-            kind = Kind.STATE  # "with a $20 bill": what there is to pay with
+            kind, clause.adverbs = Kind.STATE, clause.adverbs | {"before"}  # "with a $20 bill": what there is to pay with
         elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and any(a.preposition == "for" for a in clause.adjuncts):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
@@ -197,6 +202,7 @@ class FactReader:
             again=phrase.determiner == "other" or "other" in phrase.modifiers,
             opener=clause.opener,
             modal=clause.modal,
+            passive=clause.passive,
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),
@@ -333,6 +339,8 @@ class FactReader:
     def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:
         """What one of which the amount belongs to, or None where it is no rate."""
         if phrase.per is not None:
+            mention.per_count = phrase.per.quantity or Fraction(1)
+            mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
             return self.discourse.stuff(phrase.per)
         for other in (*clause.objects, *clause.subjects):
             if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag"
@@ -366,6 +374,9 @@ class FactReader:
             if adjuncts:
                 return self.discourse.stuff(adjuncts[0])
             return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
+        if clause.expletive and clause.verb == "be":  # "There are 3 calories in a bar"
+            inside = [x for x in clause.adjuncts if x.preposition in ("in", "on") and x.determiner == "a" and x.head and not x.counts]
+            mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
         if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
             kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
             if kind_of:  # "A bee has 6 legs"
@@ -396,7 +407,8 @@ class FactReader:
 def prices_to_rates(mentions: list[Mention]) -> None:
     """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere, and the price of one thing where not."""
     for mention in mentions:
-        counted = [m for m in mentions if mention.one is not None and m.stuff.head == mention.one.head and m.value not in (None, 1)]
+        one = mention.one
+        counted = [m for m in mentions if one is not None and m.stuff.head == one.head and (one.modifiers <= m.stuff.modifiers or mention.verb != "cost" and not m.stuff.modifiers) and m.value not in (None, 1)]
         if mention.one is not None and counted and mention.kind is not Kind.RATE and mention.value is not None:
             mention.per, mention.kind = mention.one, Kind.RATE
 

@@ -30,7 +30,7 @@ def stuff_match(asked: Stuff, found: Stuff, lexicon: Lexicon) -> float:
     if asked.of and found.of and not (same_noun(asked.of, found.of, lexicon) or lexicon.covers(asked.of, found.of)):
         return 0.0
     if asked.of_modifiers and found.of and asked.of_modifiers - found.of_modifiers - found.modifiers:
-        head *= 0.3 if found.of_modifiers else 0.8
+        head *= 0.05 if found.of_modifiers else 0.8
     extra = asked.modifiers - found.modifiers - found.of_modifiers - {found.of, found.head}
     if extra:
         clash = bool(found.modifiers - asked.modifiers) and any(lexicon.is_in(m, "adjective") for m in extra)

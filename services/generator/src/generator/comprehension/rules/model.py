@@ -76,6 +76,8 @@ class Mention:
     one: Stuff | None = None
     """What the price is of, where it may be a price for each."""
     per_count: Fraction = Fraction(1)
+    """15 of "1 mile every 15 minutes", which stands at `per_number`."""
+    per_number: TextSpan | None = None
     than: Stuff | None = None
     than_party: Party | None = None
     than_time: str = ""
@@ -96,6 +98,7 @@ class Mention:
     ending: bool = False
     """"now", "left", "at the end": the state after all changes."""
     beginning: bool = False
+    passive: bool = False
     again: bool = False
     """ "70 other flowers": beside those told before."""
 
@@ -135,6 +138,8 @@ class Query:
     subject: bool = False
     other: tuple[Party, ...] = ()
     comparative: str = ""
+    one_of: Stuff | None = None
+    """"on a side": what one of several gets, where they are counted elsewhere."""
     also: tuple[Stuff, ...] = ()
     """Further things asked for together with the first."""
     start: int = -1

@@ -104,6 +104,12 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
     for owner in (discourse.possessor(asked), discourse.party(asked.of) if asked.of is not None and asked.of.pronoun else ()):
         if owner and not parties and asked.possessive != "name":
             parties += owner
+    if not parties and clause.verb in ("be", "measure") and (asked.adjective or asked.comparison):
+        things = [p for p in clause.objects if p is not asked and not p.counts and p.head and p.determiner in ("the", "possessive", "demonstrative")]
+        if len(things) > 1 or asked.comparison:  # "How long were the white line and the blue line"
+            parties += [party for p in things for party in discourse.party(p)]
+    if "together" in clause.adverbs:
+        parties += [party for p in clause.adjuncts if p.preposition == "with" for party in discourse.party(p)]
     query.holders = tuple(dict.fromkeys(parties))
     query.plural_parties = query.plural_parties or len(query.holders) > 1
     others: list[Party] = []
@@ -133,6 +139,8 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         ):
             query.each = discourse.stuff(phrase) if phrase.head else Stuff()
             continue
+        if phrase.determiner == "a" and phrase.preposition in ("in", "on", "for") and phrase.head and not phrase.unit:
+            query.one_of = discourse.stuff(phrase)
         if phrase.each or phrase.determiner == "each":
             query.each = query.each or (discourse.stuff(phrase) if phrase.head and not phrase.counts else Stuff())
         if phrase.preposition and phrase.head and not phrase.person:
@@ -151,13 +159,14 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
 
 def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
     adverbs = clause.adverbs
-    over = asked.comparative == "extra" or (asked.head in ("change", "wechselgeld", "rückgeld") and clause.verb in ("gain", "be", "have", "give"))
+    in_change = any(p.head in ("change", "wechselgeld") for p in clause.adjuncts)
+    over = in_change or asked.comparative == "extra" or (asked.head in ("change", "wechselgeld", "rückgeld") and clause.verb in ("gain", "be", "have", "give"))
     if over:  # "How many extra flowers did she pick", "How much change did she get": what is left over
         query.comparison = query.comparative = query.verb = query.lemma = ""
     query.total = (
         asked.total
         or any(p.total for p in clause.phrases)
-        or bool(adverbs & {"altogether", "total", "combined", "overall", "insgesamt", "zusammen"})
+        or bool(adverbs & {"altogether", "together", "total", "combined", "overall", "insgesamt", "zusammen"})
         or (asked.determiner == "number_of" and "total" in asked.modifiers)
     )
     if any(p.preposition in ("before", "vor") and p.head for p in clause.adjuncts):
@@ -180,7 +189,7 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
 
 def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:
     for phrase in clause.phrases:
-        if phrase is not asked and phrase.comparative and not query.comparison and not phrase.counts:
+        if phrase is not asked and phrase.comparative and not query.comparison and not phrase.counts and not phrase.head:
             query.comparison, query.comparative = phrase.comparison, phrase.comparative
         query.ratio = query.ratio or (phrase.than is not None and phrase.as_many and not phrase.counts)
     told = clause.than

@@ -83,8 +83,11 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
             continue
         if mention.kind is Kind.NEED and not (mention.more and mention.modal == "want" and not query.need):
             continue
-        if mention.kind is Kind.EVENT and not (mention.partitive and mention.verb == "other" and (query.left or query.now)):
+        if mention.kind is Kind.EVENT and not (mention.partitive and not mention.passive and mention.verb == "other" and (query.left or query.now)):
             continue
+        elsewhere = query.places and mention.places and not query.places & mention.places and mention.kind is Kind.STATE
+        if elsewhere and not asks_change(query, []) and any(query.places & m.places for m in world.mentions):
+            continue  # "11 in a bag" where the box is asked about
         found = sign(query, mention, world)
         if found is not None:
             story.append((mention, found, match))
@@ -92,6 +95,10 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     story = [(m, s, f) for m, s, f in story if not (m.value is None and s and (m.lemma, m.holders, m.other) in told)]
     if not story:
         return []
+    totals = [m.value or 0 for m, _, _ in story if m.word == "total"]
+    others = [m.value or 0 for m, s, _ in story if m.word != "total" and s == 0]
+    if totals and others and max(totals) >= sum(others):
+        story = [(m, s, f) for m, s, f in story if m.word != "total" or m.ending]
     changes = [(m, s, f) for m, s, f in story if s != 0]
     states = [(m, s, f) for m, s, f in story if s == 0]
     if query.verb == "cost" and query.stuff.unit == "money" and not changes:
@@ -164,7 +171,7 @@ def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[t
     if any(m.value is None for m, _, _ in changes) or any(m.value is None for m in before):
         return []
     quality = min([f for _, _, f in (*states, *changes)], default=1.0)
-    asked_state = query.verb in ("be", "have", "", "end", "hold", "need", "other", "put", "share")
+    asked_state = query.verb == "do" and query.now or query.verb in ("be", "have", "", "end", "hold", "need", "other", "put", "share")
     score = (0.95 if query.left or query.now else 0.9) * (0.7 + 0.3 * quality) if asked_state or query.left else 0.55 * quality
     if after and changes:
         score *= 0.4  # the end is told already: the question means something else

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.comprehension.rules.matching import party_match
 from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Party, Query, Step, Stuff, used, value_of
-from generator.comprehension.rules.solve.world import World
+from generator.comprehension.rules.solve.world import World, add
 
 
 def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
@@ -208,7 +208,7 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
     if than is not None:
         right = replace(left, lemma=than.lemma or query.lemma, verb=than.verb if than.lemma else query.verb)
         left = replace(left, other=query.other, places=query.places)
-        elsewhere = than.places and than.places != query.places and not than.holders and than.stuff == query.stuff
+        elsewhere = than.places and than.places != query.places and than.holders in ((), query.holders) and than.stuff == query.stuff
         if than.lemma and than.lemma != query.lemma or than.other or elsewhere:
             right = replace(right, other=than.other or right.other, places=than.places, times=than.times)
             return [(left, right, 0.95)]
@@ -240,7 +240,7 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
 
 def needed(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more does she need": what is needed less what is there."""
-    result = []
+    result = _prices(world, query, depth)
     for goal, match in world.fitting(replace(query, holders=()), frozenset(), Kind.NEED, Kind.STATE, Kind.EVENT, Kind.SIZE):
         if goal.value is None or goal.kind is not Kind.NEED:
             continue
@@ -258,6 +258,18 @@ def needed(world: World, query: Query, depth: int) -> list[Candidate]:
             )
             result.append(Candidate(step, 0.95 * match * have.score**0.5, "needed"))
     return result
+
+
+def _prices(world: World, query: Query, depth: int) -> list[Candidate]:
+    """ "A rope costs $7, a ball $4; she has $6: how much more does she need": all prices less what there is."""
+    prices = [m for m in world.mentions if m.kind is Kind.SIZE and m.verb == "cost" and m.value is not None]
+    if query.stuff.unit != "money" or not prices:
+        return []
+    taken = frozenset(m.index for m in prices)
+    own = replace(world.side(query.stuff, query.holders), now=True)
+    there = world.amount(own, depth - 1, taken) or world.amount(replace(own, holders=()), depth - 1, taken)
+    whole = add([Leaf(m) for m in prices], "put_together", query.stuff)
+    return [Candidate(Step("subtraction", "take_apart", (whole, c.expr), stuff=query.stuff, holders=query.holders), 0.9 * c.score**0.5, "needed/prices") for c in there[:1]]
 
 
 def still_lacking(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:

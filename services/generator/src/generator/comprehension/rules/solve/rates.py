@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from generator.comprehension.rules.model import Candidate, Expr, Kind, Leaf, Mention, Query, Step, Stuff, used, value_of
+from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff, used, value_of
 from generator.comprehension.rules.solve.world import World, add
 
 
@@ -36,12 +36,20 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
         count = _count(world, query, rate, depth, without)
         if count:
             situation = "equal_groups"
-            step = Step("multiplication", situation, (Leaf(rate), count[0].expr), stuff=query.stuff, holders=query.holders)
+            number = count[0].expr
+            if rate.per_count != 1 and rate.per is not None and rate.per_number is not None:  # "7 every 5 minutes"
+                span = Constant(rate.per_count, rate.per, rate.per_number)
+                number = Step("division", "group", (number, span), stuff=rate.per)
+            step = Step("multiplication", situation, (Leaf(rate), number), stuff=query.stuff, holders=query.holders)
             parts.append((step, fit * (0.55 + 0.45 * count[0].score)))
     if not parts:
         return []
     score = min(f for _, f in parts)
     result = [Candidate(add([e for e, _ in parts], "put_together", query.stuff, query.holders), 0.95 * score, "rate/product")]
+    other = [m for m in world.mentions if m.stuff.unit == "money" and m.value is not None and m.kind in (Kind.MINUS, Kind.SIZE) and m.index not in without]
+    if query.stuff.unit == "money" and query.verb in ("pay", "cost") and other:  # 4 packs for $4.45 each and a deck for $6.06
+        everything = [*(e for e, _ in parts), *(Leaf(m) for m in other)]
+        result.append(Candidate(add(everything, "put_together", query.stuff, query.holders), 0.9 * score, "rate/product"))
     if len(parts) > 1:
         result += [Candidate(e, 0.5 * f, "rate/one") for e, f in parts]
     return result
@@ -49,9 +57,15 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
 
 def _per_fits(world: World, query: Query, rate: Mention) -> bool:
     """Of several prices the asked one: "spend on pencils" is not the price of a pen."""
-    pers = {m.per.head for m in _rates(world, frozenset()) if m.per is not None}
-    named = {p for p in pers if p in query.context or p in query.places}
-    return not named or (rate.per is not None and rate.per.head in named)
+    pers = {word for m in _rates(world, frozenset()) if m.per is not None for word in (m.per.head, m.per.of, *m.per.modifiers)} - {""}
+    shared = {m.per.head for m in _rates(world, frozenset()) if m.per is not None} if len({m.per.head for m in _rates(world, frozenset()) if m.per}) == 1 else set()
+    named = {p for p in pers - shared if p in query.context or p in query.places}
+    return not named or (rate.per is not None and bool({rate.per.head, rate.per.of, *rate.per.modifiers} & named))
+
+
+def mentions_of(expr: Expr) -> list[Mention]:
+    """The mentions among the operands of a sum."""
+    return [o.mention for o in expr.operands if isinstance(o, Leaf)] if isinstance(expr, Step) else []
 
 
 def _count_query(world: World, query: Query, rate: Mention) -> Query:
@@ -64,7 +78,7 @@ def _count_query(world: World, query: Query, rate: Mention) -> Query:
         count = replace(count, left=query.left, now=True)
     if query.times:
         count = replace(count, times=query.times)
-    return replace(count, lemma="", verb="")
+    return replace(count, lemma="", verb="", now=count.now)
 
 
 def groups_of_several(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
@@ -89,13 +103,14 @@ def _count(world: World, query: Query, rate: Mention, depth: int, without: froze
             step = Step("subtraction", "take_apart", (Leaf(goals[0]), there[0].expr), stuff=rate.per)
             return [Candidate(step, 0.85 * there[0].score, "rate/lacking")]
     if query.verb in ("earn", "pay") and rate.stuff.unit == "money":
-        sold = [c for c in world.amount(replace(wanted, verb="lose", lemma="sell", left=False, now=False), depth - 1, without | {rate.index}) if c.rule.startswith("chain/change")]
+        sold = [c for c in world.amount(replace(wanted, verb="lose", lemma="sell", left=False, now=False, total=False), depth - 1, without | {rate.index}) if c.rule.startswith("chain/change")]
         if sold:
             return sold
     found = world.amount(wanted, depth - 1, without | {rate.index})
     if not found:  # "8 CDs to a rack, 4 racks to a shelf"
         found = [Candidate(Leaf(m), 0.8, "single") for m in _rates(world, without | {rate.index}) if rate.per is not None and world.stuff(rate.per, m.stuff) > 0.8]
-    return found
+    whole = [c for c in found if c.rule == "sum/total" and len({m.lemma for m in mentions_of(c.expr)}) == 1]
+    return whole[:1] or found  # "9 hours on Friday and 10 on Saturday": all of them
 
 
 def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
@@ -178,3 +193,21 @@ def told_rate(world: World, query: Query, depth: int, without: frozenset[int]) -
         for m in _rates(world, without)
         if world.stuff(query.stuff, m.stuff) > 0.5 and m.value != Fraction(0)
     ]
+
+
+def money_left(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """What is left after paying for several things at a price each: "has $50, buys 3 books for $5 each"."""
+    if query.stuff.unit != "money" or not (query.left or query.now) or depth < 3:
+        return []
+    prices = [r for r in _rates(world, without) if r.stuff.unit == "money" and r.verb in ("cost", "gain", "be", "pay", "lose")]
+    if not prices:
+        return []
+    taken = without | {r.index for r in prices}
+    spent = product(world, replace(query, left=False, now=False, holders=()), depth - 1, without)
+    start = [c for c in world.amount(query, depth - 1, taken) if c.rule.startswith(("chain", "single"))]
+    for there in start[:1]:
+        for costs in spent[:1]:
+            if not used(there.expr) & used(costs.expr):
+                step = Step("subtraction", "take_from", (there.expr, costs.expr), stuff=query.stuff, holders=query.holders)
+                return [Candidate(step, 0.92 * min(1.0, there.score + 0.2) * (0.5 + costs.score / 2), "rate/left")]
+    return []

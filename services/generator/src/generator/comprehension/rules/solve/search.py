@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
 from generator.comprehension.rules.phrases import MORE_WORDS
@@ -20,6 +22,7 @@ FAMILIES = (
     rates.product,
     rates.groups,
     rates.groups_of_several,
+    rates.money_left,
     areas.area,
 )
 
@@ -44,6 +47,9 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candi
         found += [Candidate(c.expr, c.score * 0.6, c.rule) for c in world.amount(query, MAX_DEPTH)]
     else:
         found += world.amount(query, MAX_DEPTH)
+        if query.one_of is not None and any(m.value not in (None, 1) and m.stuff.head == query.one_of.head for m in mentions):
+            one = rates.each(world, replace(query, each=query.one_of), MAX_DEPTH)
+            found += [Candidate(c.expr, c.score * 0.85, c.rule) for c in one]
         if query.need:
             found += comparisons.needed(world, query, MAX_DEPTH)
     return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)

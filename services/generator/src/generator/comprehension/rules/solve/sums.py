@@ -100,10 +100,12 @@ def total(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     if several is not None:
         return several
     parts = [(m, s) for m, s in candidates_of(world, query, without)]
-    if query.total and not [m for m, _ in parts if m.word != "total"] and query.holders and not any(p.person for p in query.holders):
+    if query.total and len([m for m, _ in parts if m.word != "total"]) < 2 and query.holders and not any(p.person for p in query.holders):
         parts = candidates_of(world, replace(query, holders=()), without)  # "How many pages has the book": those of its chapters
     whole = [m for m, s in parts if m.word == "total"]
     parts = [(m, s) for m, s in parts if m.word != "total"]
+    if len(whole) == 1 and len(parts) == 1 and query.total and whole[0].holders != parts[0][0].holders and whole[0].lemma == parts[0][0].lemma:
+        parts, whole = [(whole[0], 0.9), *parts], []  # two totals of two holders
     if whole and len(parts) != 1:
         return [Candidate(Leaf(whole[0]), 0.6, "sum/told")]
     if len(parts) < 2:
@@ -146,6 +148,8 @@ def _by_holder(world: World, query: Query, depth: int, without: frozenset[int]) 
         ):
             continue
         found = world.amount(own, depth - 1, without)
+        if not found and not any(party in m.holders and m.kind in (Kind.STATE, Kind.PLUS, Kind.EVENT) for m in world.mentions):
+            continue  # who only takes away has nothing
         if not found:
             return None
         parts.append(found[0].expr)
