@@ -108,7 +108,7 @@ export function App() {
       <footer>
         <p>
           {t('footer.about')} <a href="/api/docs">{t('footer.api')}</a>{' '}
-          <a href="./licenses.md">{t('footer.licences')}</a>
+          <a href="./licenses.txt">{t('footer.licences')}</a>
         </p>
       </footer>
     </>
