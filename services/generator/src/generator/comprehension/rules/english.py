@@ -57,6 +57,11 @@ class ItemReader(PhraseReader):
             return self._item("comma" if word in (",", ";", ":", "-", "–", "(", ")") else "mark", j), j + 1
         if word in ("how", "what", "which") and (found := self._wh(j)) is not None:
             return found
+        if word == "do" and self.verb_expected and not self._verb_ahead(j + 1):
+            self.verb_expected = False
+            return Item("verb", word, token.start, token.end, lemma="do", verb="do", tense="base"), j + 1
+        if word == "that" and last is not None and last.kind == "verb" and last.verb in ("other", "need"):
+            return self._item("sub", j), j + 1  # "learned that 703 visitors came"
         if word in _ALWAYS_AUX and not (
             word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1)
         ):
@@ -164,6 +169,8 @@ class ItemReader(PhraseReader):
         if not self.is_verb_form(j):
             return False
         word, tense = self.lower(j), self.tense(j)
+        if before and before[-1].kind == "verb" and before[-1].tense == "ing" and word not in self.lexicon.verbs:
+            return False  # "adding mashed potatoes"
         last = next((item for item in reversed(before) if item.kind not in ("adv", "not", "comma")), None)
         if word == "like" and (last is None or last.kind == "np"):
             return last is not None and bool(last.phrase and (last.phrase.pronoun or last.phrase.name))

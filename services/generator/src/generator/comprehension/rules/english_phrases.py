@@ -300,8 +300,9 @@ class PhraseReader:
             if phrase.determiner == "rest" and tense == "past":
                 return True
             if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
-                return tense == "past" and (amount_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
-            if phrase.determiner == "each" and self.lexicon.is_in(self.lower(j - 2), "preposition"):
+                ing_follows = self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"
+                return tense == "past" and (amount_follows or ing_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
+            if phrase.determiner == "each" and (following == "" or self.lexicon.is_in(self.lower(j - 2), "preposition")):
                 return False  # "in each group"
             if phrase.determiner == "each" and (following in _ALWAYS_VERB or self.is_verb_form(j + 1) or self.lexicon.is_in(following, "auxiliary")):
                 return False  # "each rose was"

@@ -18,7 +18,7 @@ _KINDS = {
     "pay": Kind.MINUS, "shrink": Kind.MINUS, "do": Kind.EVENT, "share": Kind.STATE, "hold": Kind.STATE, "need": Kind.NEED, "cost": Kind.SIZE,
     "measure": Kind.SIZE, "other": Kind.EVENT, "combine": Kind.STATE,
 }  # fmt: skip
-_START_WORDS = frozenset(["at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"])
+_START_WORDS = frozenset(["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"])
 _END_WORDS = frozenset(["now", "left", "at_end", "jetzt", "übrig", "nun", "noch", "remaining"])
 
 
@@ -38,6 +38,10 @@ class FactReader:
         for phrase in clause.subjects:
             if phrase.owner is not None and not phrase.owner.plural:
                 self.discourse.note_party(self.discourse.party(phrase.owner))
+        first = min((x.start for x in clause.subjects), default=0)
+        for phrase in clause.adjuncts:
+            if phrase.start < first and phrase.owner is not None and phrase.owner.name:
+                self.discourse.note_party(self.discourse.party(phrase.owner))  # "For Ana's birthday she …"
         holders, groups = self._subjects(clause)
         counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
         counted = [p for p in counted if not self._only_time(p)]
@@ -49,6 +53,11 @@ class FactReader:
                 if part.start not in self._seen:
                     self._seen.add(part.start)
                     self._mention(clause, part, holders, groups)
+        if clause.opener in ("ing", "to") and clause.inherited:
+            words = frozenset(w for p in clause.phrases for w in (p.head, *p.modifiers) if w and p not in clause.subjects)
+            for mention in self.mentions:
+                if mention.clause == self.clause - 1:
+                    mention.context |= words  # "suggested adding bacon", "spends 7 hours on learning English"
         if counted:
             self.discourse.owners += holders
         if clause.opener == "ing":
@@ -135,7 +144,8 @@ class FactReader:
             inner = phrase.of
             if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:  # "in packages of 6"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.words)
-                inner.head = next((p.head for p in clause.subjects if p.head), "")
+                things = [p for p in (*clause.subjects, *clause.objects) if p.head and not p.person and p is not phrase]
+                inner.head = next((p.of.head if p.of is not None and p.of.head else p.head for p in things), "")
                 inner.plural = True
             if phrase.quantity is None or phrase.head == "":
                 self._mention(clause, inner, holders, each)  # "a box of 479 crayons", "some of the 12 cards"
@@ -152,8 +162,11 @@ class FactReader:
             stuff = Stuff(unit.lemma, unit=unit.dimension, words=measured)
         else:
             stuff = self.discourse.stuff(phrase)
+        verb, lemma = clause.verb, clause.lemma
         kind = _KINDS.get(clause.verb, Kind.STATE)
         in_subject = any(phrase is s for s in clause.subjects)
+        if clause.verb == "pay" and stuff.unit == "time":
+            kind, verb = Kind.EVENT, "do"  # "spends 7 hours"
         if kind is Kind.EVENT and clause.progressive and in_subject and clause.verb == "do" and clause.adjuncts and self.lexicon.language == "en":
             kind = Kind.STATE  # "25 children were riding on the bus"
         if clause.verb in ("cost", "hold") and in_subject and phrase.quantity == 1:
@@ -163,6 +176,8 @@ class FactReader:
         elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and any(a.preposition == "for" for a in clause.adjuncts):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
+        if phrase.possessive in ("his", "her", "their") and phrase.owner is None and any(h.person for h in holders):
+            owners = holders  # "Doug lost some of his marbles": his own
         who = tuple(h for h in holders)
         other = self._others(clause, phrase)
         if in_subject:
@@ -171,7 +186,6 @@ class FactReader:
             who = owners
         elif owners and owners != who:
             other = tuple(dict.fromkeys((*other, *owners)))
-        verb, lemma = clause.verb, clause.lemma
         if clause.verb == "share" and other and not in_subject:
             kind, verb = Kind.MINUS, "give"  # "shares 36 with Nancy"
         if in_subject and clause.verb == "be":
@@ -216,7 +230,8 @@ class FactReader:
             mention.kind, mention.negated = Kind.MINUS, False  # "13 friends, but 7 couldn't come"
         self.mentions.append(mention)
         if mention.kind not in (Kind.FACTOR,) and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
-            self.discourse.note_stuff(stuff)
+            if mention.value is not None or not any(m.value is not None for m in self.mentions):
+                self.discourse.note_stuff(stuff)
 
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
         """ "8 balloons are red": the predicate is a mark of the thing."""

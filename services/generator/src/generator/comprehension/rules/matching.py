@@ -10,6 +10,10 @@ DIMENSION_OF = {"long": ("length", "time"), "far": ("length",), "tall": ("length
                 "thick": ("length",), "heavy": ("weight",), "old": ("time",), "fast": ("length",), "distance": ("length",), "length": ("length",)}  # fmt: skip
 
 
+_PLAIN = frozenset(("new", "old", "other", "different", "extra", "more", "total", "whole", "neu", "alt", "ander"))
+"""Marks that tell nothing apart."""
+
+
 def same_noun(a: str, b: str, lexicon: Lexicon) -> bool:
     """The same noun, or the same last part of a compound in German ("Spielzeugauto", "Auto")."""
     if a == b:
@@ -33,7 +37,8 @@ def stuff_match(asked: Stuff, found: Stuff, lexicon: Lexicon) -> float:
         head *= 0.05 if found.of_modifiers else 0.8
     extra = asked.modifiers - found.modifiers - found.of_modifiers - {found.of, found.head}
     if extra:
-        clash = bool(found.modifiers - asked.modifiers) and any(lexicon.is_in(m, "adjective") for m in extra)
+        own = found.modifiers - _PLAIN
+        clash = bool(own) and not own & asked.modifiers
         head *= 0.05 if clash else 0.6 if not found.modifiers else 0.3
     return head
 

@@ -39,6 +39,8 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     query.much, query.rest = asked.some, asked.determiner == "rest" or "other" in asked.modifiers
     query.passive, query.subject = clause.passive, asked in clause.subjects
     query.negated = clause.negated
+    if query.verb == "pay" and stuff.unit == "time":
+        query.verb = "do"
     query.need = clause.modal in ("need", "want") or clause.verb == "need"
     query.fraction = asked.adjective in ("fraction", "part", "percent", "percentage")
     _parties(query, clause, asked, discourse)
@@ -130,7 +132,8 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         words = (*phrase.modifiers, phrase.head)
         named = [w for w in words if lexicon.is_in(w, *TIME_CLASSES)]
         if named:
-            times |= set(named)
+            if phrase.preposition not in ("after", "before", "nach", "vor"):
+                times |= set(named)
             continue
         if (
             (phrase.determiner == "each" or phrase.preposition in ("per", "pro") or (phrase.quantity == 1 and phrase.preposition))
@@ -139,6 +142,8 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         ):
             query.each = discourse.stuff(phrase) if phrase.head else Stuff()
             continue
+        if phrase.of is not None and phrase.of.determiner == "each" and phrase.head in ("cost", "price", "weight", "length"):
+            query.each = discourse.stuff(phrase.of)
         if phrase.determiner == "a" and phrase.preposition in ("in", "on", "for") and phrase.head and not phrase.unit:
             query.one_of = discourse.stuff(phrase)
         if phrase.each or phrase.determiner == "each":

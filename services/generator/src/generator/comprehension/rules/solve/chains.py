@@ -172,6 +172,8 @@ def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[t
         return []
     quality = min([f for _, _, f in (*states, *changes)], default=1.0)
     asked_state = query.verb == "do" and query.now or query.verb in ("be", "have", "", "end", "hold", "need", "other", "put", "share")
+    if after and changes and (query.left or query.now) and all(m.ending and m.value is not None for m in after):
+        return [Candidate(_sum_of(after, query), 0.9 * quality, "chain/now")]
     score = (0.95 if query.left or query.now else 0.9) * (0.7 + 0.3 * quality) if asked_state or query.left else 0.55 * quality
     if after and changes:
         score *= 0.4  # the end is told already: the question means something else

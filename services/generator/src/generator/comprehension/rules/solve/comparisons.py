@@ -12,6 +12,9 @@ from generator.comprehension.rules.solve.world import World, add
 def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
     """The two sides of a told comparison: whose amount is described, and what it is compared with."""
     this = world.side(mention.stuff, mention.holders, times=frozenset((mention.time,)) if mention.time else frozenset())
+    contextual = _by_context(world, mention)
+    if contextual is not None:
+        return contextual
     if mention.than_time:
         return this, world.side(mention.stuff, mention.holders, times=frozenset((mention.than_time,)))
     if (mention.than_party is not None and mention.than is None) or (
@@ -49,6 +52,19 @@ def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
     return None
 
 
+def _by_context(world: World, mention: Mention) -> tuple[Query, Query] | None:
+    """ "2 hours more on learning English than on learning Chinese": the sides differ by a word that stands by the amounts."""
+    word = mention.than.head if mention.than is not None else ""
+    others = [m for m in world.mentions if m is not mention and m.stuff.head == mention.stuff.head]
+    if any(word == p.key.split()[-1] for m in world.mentions for p in m.holders if p.key):
+        return None
+    if not word or not any(word in m.context | m.places for m in others):
+        return None
+    own = frozenset((mention.context | mention.places) & frozenset().union(*(m.context | m.places for m in others), world.query.context, world.query.places)) - {word}
+    base = world.side(mention.stuff, mention.holders)
+    return replace(base, context=own), replace(base, context=frozenset((word,)))
+
+
 def _is_side(world: World, query: Query, side: Query) -> float:
     """How well the query asks for this side."""
     if party_match(side.holders, query.holders) == 0 and side.holders and query.holders:
@@ -57,6 +73,10 @@ def _is_side(world: World, query: Query, side: Query) -> float:
         return 0.0 if not (side.times and query.times) else 0.8
     if side.times and query.times and not side.times & query.times:
         return 0.0
+    if side.context and (query.context | query.places):
+        asked = query.context | query.places
+        if not side.context & asked:
+            return 0.0
     if query.times and not side.times and any(m.time in query.times for m in world.mentions):
         return 0.3
     stuff = world.stuff(query.stuff, side.stuff)
@@ -202,6 +222,7 @@ def _apart(a: Candidate, b: Candidate, query: Query, world: World) -> Step | Non
 def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
     """What may be compared, best first."""
     keep = {"lemma": query.lemma, "verb": query.verb}
+    keep |= {"now": query.now, "left": query.left}
     left = replace(world.side(query.stuff, query.holders, times=query.times), **keep)
     than = query.than
     pairs: list[tuple[Query, Query, float]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from generator.comprehension.rules.matching import same_noun
 from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff, used, value_of
 from generator.comprehension.rules.solve.world import World, add
 
@@ -70,6 +71,9 @@ def mentions_of(expr: Expr) -> list[Mention]:
 
 def _count_query(world: World, query: Query, rate: Mention) -> Query:
     per = rate.per or Stuff()
+    asked = query.stuff.of or query.stuff.head
+    if any(m.stuff.head == per.head and same_noun(m.stuff.of, asked, world.lexicon) for m in world.mentions if m.stuff.of):
+        per = replace(per, of=asked)  # "pieces of candy": only the packs of candy
     count = world.side(per, ())
     owned = [m for m in world.mentions if query.holders and m.holders == query.holders and world.stuff(per, m.stuff) > 0.5]
     if owned:
@@ -121,7 +125,7 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
     for rate in _rates(world, without):
         if rate.per is None or world.stuff(query.stuff, rate.per) < 0.4 or rate.value == 0:
             continue
-        content = replace(world.side(rate.stuff, ()), now=True, left=query.left, lemma="", verb="")
+        content = replace(world.side(rate.stuff, (), times=query.times), now=True, left=query.left, lemma="", verb="")
         if not rate.stuff.unit:
             content = replace(content, stuff=replace(rate.stuff, words=rate.stuff.words))
         used_up = []

@@ -62,6 +62,8 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
     found = _narrowed(query, found)
     if query.verb in ("do", "other") and any(m.lemma == query.lemma for m, _ in found):
         return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind is not Kind.EVENT]
+    if query.verb in ("lose", "give", "gain", "make", "take", "put", "arrive", "depart") and any(m.lemma == query.lemma for m, _ in found):
+        return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind not in (Kind.STATE, Kind.PLUS, Kind.MINUS) or m.word == "total" or query.lemma in ("get", "bekommen") and m.kind is Kind.PLUS]
     return found
 
 

@@ -93,7 +93,7 @@ class World:
         if not all(parts):
             return []
         operands: list[Expr] = [part[0].expr for part in parts]
-        return [Candidate(add(operands, "put_together", query.stuff, query.holders), 0.25 + 0.75 * min(p[0].score for p in parts) + 0.2, "sum/named")]
+        return [Candidate(add(operands, "put_together", query.stuff, query.holders), min(0.95, 0.45 + 0.75 * min(p[0].score for p in parts)), "sum/named")]
 
     def side(
         self, stuff: Stuff, holders: tuple[Party, ...] = (), *, times: frozenset[str] = frozenset(), like: Query | None = None
