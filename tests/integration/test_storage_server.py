@@ -70,8 +70,6 @@ def test_several_start_at_once_and_migrate_once(tmp_path, database):
         for each in running:
             assert httpx.get(f"{each.url}/internal/pictures/{sent['id']}", timeout=10).json() == sent
     finally:
-        for each in running:
-            each.process.terminate()
         assert [each.stop() for each in running] == [0, 0, 0]
 
 
@@ -79,15 +77,15 @@ def test_every_acknowledged_picture_outlives_a_kill(tmp_path, database):
     """kill -9 of the whole process group in the middle of many saves; afterwards nothing acknowledged is missing."""
     server = start(tmp_path, database)
     server.wait_ready()
-    pairs = [(picture("formal"), picture("intuitive")) for _ in range(120)]
+    pairs = [(picture("formal"), picture("intuitive")) for _ in range(80)]
     with ThreadPoolExecutor(16) as pool:
         answers = [pool.submit(put, server.url, *pair) for pair in pairs]
-        while sum(answer.done() for answer in answers) < 40:
+        while sum(answer.done() for answer in answers) < 25:
             time.sleep(0.005)
         subprocess.run(["kill", "-KILL", "--", f"-{server.process.pid}"], check=True)
         statuses = [answer.result() for answer in answers]
     server.stop(signal.SIGKILL)
-    assert statuses.count(204) >= 40
+    assert statuses.count(204) >= 25
     again = start(tmp_path, database)
     try:
         again.wait_ready()
