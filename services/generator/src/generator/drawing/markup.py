@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -39,6 +40,7 @@ def element(name: str, content: str, attributes: Attributes = ()) -> str:
     return opening(name, attributes) + escaped(content) + "</" + name + ">"
 
 
+@functools.lru_cache(maxsize=8192)
 def number(value: float) -> str:
     """A length with at most two decimals: half a hundredth of a px is invisible at any zoom that a class uses."""
     whole = int(value)

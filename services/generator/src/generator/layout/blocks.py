@@ -17,14 +17,10 @@ class Block:
     height: float
     elements: list[Element] = field(default_factory=list)
     axis: float = -1
-    below_header: float = -1
-    """Height of a box without the header above it; the whole height where there is none."""
 
     def __post_init__(self) -> None:
         if self.axis < 0:
             self.axis = self.height / 2
-        if self.below_header < 0:
-            self.below_header = self.height
 
     def at(self, x: float, y: float) -> Group:
         """The block's elements, moved to (x, y)."""
@@ -39,8 +35,12 @@ def row(blocks: Sequence[Block], gap: float) -> Block:
     blocks = [block for block in blocks if block.width]
     if len(blocks) == 1:
         return blocks[0]
-    above = max((block.axis for block in blocks), default=0)
-    below = max((block.height - block.axis for block in blocks), default=0)
+    above = below = 0.0
+    for block in blocks:  # written out: a picture is some fifty rows
+        if block.axis > above:
+            above = block.axis
+        if block.height - block.axis > below:
+            below = block.height - block.axis
     elements: list[Element] = []
     x = 0.0
     for block in blocks:
@@ -54,7 +54,7 @@ def column(blocks: Sequence[Block], gap: float, centred: bool = True) -> Block:
     blocks = [block for block in blocks if block.height]
     if len(blocks) == 1:
         return blocks[0]
-    width = max((block.width for block in blocks), default=0)
+    width = max([block.width for block in blocks], default=0)
     elements: list[Element] = []
     y = 0.0
     for block in blocks:
@@ -89,9 +89,7 @@ def grouped(block: Block, data: Data = NO_DATA, label: str = "") -> Block:
 
 def without_paths(block: Block) -> Block:
     """A copy of `block` whose elements carry no `data-dsl-path`, for a part that is drawn more than once."""
-    return Block(
-        block.width, block.height, [_without_path(element) for element in block.elements], block.axis, block.below_header
-    )
+    return Block(block.width, block.height, [_without_path(element) for element in block.elements], block.axis)
 
 
 def _without_path(element: Element) -> Element:

@@ -18,20 +18,20 @@ from generator.problem.model import Part
 UNKNOWN = "unknown"
 
 
-def part_box(part: Part, context: Context, *, min_height: float = c.BOX_MIN_HEIGHT) -> Block:
+def part_box(part: Part, context: Context) -> Block:
     """The whole box of a part: header, frame and its things with their numeral, or the unknown's mark."""
-    palette = UNKNOWN if (part.shown is None and part.unknown) or part.revealed else context.palette(part)
-    return framed(part, part_content(part, context, palette), context, palette, min_height=min_height)
+    return part_boxes((part,), context)[0]
 
 
 def part_boxes(parts: Sequence[Part], context: Context) -> list[Block]:
     """The boxes of neighbours, as high as the highest of them that is not a tower."""
-    drawn = [part_box(part, context) for part in parts]
-    heights = [block.below_header for block in drawn]
-    common = max((height for height in heights if height <= c.COMMON_HEIGHT_LIMIT), default=0)
+    palettes = [UNKNOWN if (part.shown is None and part.unknown) or part.revealed else context.palette(part) for part in parts]
+    contents = [part_content(part, context, palette) for part, palette in zip(parts, palettes, strict=True)]
+    low = [content.height for content in contents if content.height + 2 * c.BOX_PADDING <= c.COMMON_HEIGHT_LIMIT]
+    common = max(c.BOX_MIN_HEIGHT, max(low, default=0) + 2 * c.BOX_PADDING)
     return [
-        block if height >= common else part_box(part, context, min_height=common)
-        for part, block, height in zip(parts, drawn, heights, strict=True)
+        framed(part, content, context, palette, min_height=common)
+        for part, content, palette in zip(parts, contents, palettes, strict=True)
     ]
 
 
@@ -127,7 +127,7 @@ def framed(
     quantity = exact(part.shown.value) if part.shown is not None and counted else ""
     data = Data("container", part.node, part.path if path is None else path, quantity)
     group = Group(0, 0, elements, part_label(part, context.language), data)
-    return Block(total, top + height, [group], top + height / 2, height)
+    return Block(total, top + height, [group], top + height / 2)
 
 
 def header(part: Part, context: Context, palette: str) -> Block:
@@ -154,7 +154,7 @@ def header(part: Part, context: Context, palette: str) -> Block:
     return row(blocks, c.HEADER_GAP) if blocks else EMPTY
 
 
-def lines_block(lines: list[str], size: float, line_height: float, colour: str, data: Data | None = None) -> Block:
+def lines_block(lines: Sequence[str], size: float, line_height: float, colour: str, data: Data | None = None) -> Block:
     """Lines of text, left-aligned."""
     if len(lines) == 1:
         return text_block(lines[0], size, colour, data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -50,7 +51,8 @@ def manner(part: Part, context: Context) -> Manner:
     return Manner.TENS if part.shown.value <= context.theme.bundle_limit else Manner.NUMERAL
 
 
-def grid_places(count: int, columns: int, style: Style) -> tuple[list[tuple[float, float]], float, float]:
+@functools.lru_cache(maxsize=1024)
+def grid_places(count: int, columns: int, style: Style) -> tuple[tuple[tuple[float, float], ...], float, float]:
     """((x, y) of each item, width, height) of `count` items in rows of `columns`: a gap after five in a row, and after two rows
     of five."""
     places = []
@@ -61,8 +63,8 @@ def grid_places(count: int, columns: int, style: Style) -> tuple[list[tuple[floa
         y = line * pitch + ((line // 2) * (style.five_gap - style.gap) if columns == c.FIVE else 0)
         places.append((x, y))
     if not places:
-        return places, 0, 0
-    return places, max(x for x, _ in places) + style.item, places[-1][1] + style.item
+        return (), 0, 0
+    return tuple(places), max(x for x, _ in places) + style.item, places[-1][1] + style.item
 
 
 def items_block(
@@ -84,10 +86,13 @@ def items_block(
     places, width, height = grid_places(count, columns, style)
     stem = part.path + "/entity_type["
     elements: list[Element] = []
-    for index, (x, y) in enumerate(places):
-        gone = index in removed
-        data = Data("item", part.node, f"{stem}{first + index}]", "", "removed" if gone else "")
-        elements.append(IconUse(crossed if gone else icon, x, y, style.item, REMOVED_OPACITY if gone else 1, data))
+    node, size, index = part.node, style.item, first
+    for x, y in places:
+        if removed and index - first in removed:
+            elements.append(IconUse(crossed, x, y, size, REMOVED_OPACITY, Data("item", node, f"{stem}{index}]", "", "removed")))
+        else:
+            elements.append(IconUse(icon, x, y, size, 1, Data("item", node, f"{stem}{index}]")))
+        index += 1
     return Block(width, height, elements)
 
 

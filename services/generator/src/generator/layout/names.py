@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 
 from generator.layout.constants import NAME_LINES, NAME_MEASURE
 
 
-def name_lines(name: str) -> list[str]:
+@functools.lru_cache(maxsize=2048)
+def name_lines(name: str) -> tuple[str, ...]:
     """`name` in at most three lines of at most 24 characters, broken at spaces where that can be, ended with an ellipsis
     where more is left."""
     lines = [""]
@@ -19,8 +21,8 @@ def name_lines(name: str) -> list[str]:
             lines.pop()
         lines.extend(_broken(word))
     if len(lines) > NAME_LINES:
-        return [*lines[: NAME_LINES - 1], lines[NAME_LINES - 1][: NAME_MEASURE - 1].rstrip() + "…"]
-    return lines
+        return (*lines[: NAME_LINES - 1], lines[NAME_LINES - 1][: NAME_MEASURE - 1].rstrip() + "…")
+    return tuple(lines)
 
 
 def _broken(word: str) -> list[str]:

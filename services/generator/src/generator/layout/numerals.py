@@ -36,6 +36,8 @@ def is_decimal(value: Fraction) -> bool:
 
 def _decimal(value: Fraction, language: str) -> str:
     thousands, point = _SEPARATORS[language]
+    if value.denominator == 1 and 0 <= value.numerator < 1000:
+        return str(value.numerator)
     if not is_decimal(value):
         return f"{value.numerator}/{value.denominator}"
     whole, rest = divmod(abs(value), 1)

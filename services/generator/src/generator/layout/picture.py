@@ -13,9 +13,12 @@ from typing import Literal
 from generator.icons.model import Icon
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Data:
-    """The `data-*` attributes of an element; "" leaves one out. `path` is `data-dsl-path`."""
+    """The `data-*` attributes of an element; "" leaves one out. `path` is `data-dsl-path`.
+
+    Never changed once made; not declared frozen, since a picture makes hundreds and a frozen one takes three times as long.
+    """
 
     role: str = ""
     node: str = ""
