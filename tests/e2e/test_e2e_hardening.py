@@ -18,10 +18,10 @@ LARGEST_IMAGE = 400 * 1000 * 1000
 
 # Prints the resident memory of each Gunicorn process in kB; health checks come and go meanwhile.
 PROCESS_SIZES = """
-import contextlib, pathlib
+import contextlib, os, pathlib
 for folder in pathlib.Path("/proc").glob("[0-9]*"):
     with contextlib.suppress(OSError):
-        if b"gunicorn" in (folder / "cmdline").read_bytes():
+        if b"gunicorn" in (folder / "cmdline").read_bytes() and folder.name != str(os.getpid()):
             sizes = (line.split() for line in (folder / "smaps_rollup").read_text().splitlines())
             print(next(words[1] for words in sizes if words[0] == "Rss:"))
 """
