@@ -117,6 +117,10 @@ class Discourse:
     def stuff(self, phrase: Phrase) -> Stuff:
         """What a phrase counts; a left-out noun is taken from what was counted last."""
         of = phrase.of if phrase.of is not None and not phrase.partitive else None
+        last = self.stuffs[-1] if self.stuffs else None
+        vague = of is None and phrase.determiner != "how_many" and last is not None and last.of and phrase.head == last.head and not phrase.modifiers
+        if vague and last is not None and self.lexicon.is_in(phrase.head, "measure_noun", "part_of"):
+            return last  # "36 pieces" after "38 pieces of candy"
         if phrase.head:
             return Stuff(
                 phrase.head,

@@ -30,6 +30,7 @@ class FactReader:
     discourse: Discourse
     mentions: list[Mention] = field(default_factory=list)
     clause: int = 0
+    adverbs: set[str] = field(default_factory=set)
     _seen: set[int] = field(default_factory=set)
     """Starts of the phrases that are mentions already: "12 guests coming to her party" is one."""
 
@@ -44,6 +45,7 @@ class FactReader:
                 self.discourse.note_party(self.discourse.party(phrase.owner))  # "For Ana's birthday she …"
         holders, groups = self._subjects(clause)
         counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
+        self.adverbs = clause.adverbs
         counted = [p for p in counted if not self._only_time(p)]
         _share_heads(counted)
         if clause.asked is not None:
@@ -84,11 +86,11 @@ class FactReader:
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it packs 2650": some day."""
-        if phrase.some and phrase.unit == "time" and phrase.quantity is None:
+        if phrase.some and phrase.unit == "time" and phrase.quantity is None and self.adverbs & {"later", "ago", "after", "später"}:
             return True  # "a few minutes later"
         if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
             return True  # "55 miles in 1 hour": a rate
-        return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period") and not phrase.comparison and not phrase.each
+        return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period", "daytime") and not phrase.comparison and not phrase.each
 
     def _asked(self, clause: Clause, asked: Phrase, holders: tuple[Party, ...]) -> None:
         """What the asked phrase tells itself: "how many cases of 12 boxes", "how many 6 dollar toys"."""
@@ -173,7 +175,7 @@ class FactReader:
             return  # "1 stamp costs 34 cents": each stamp
         if stuff.unit == "money" and "bill" in phrase.modifiers:
             kind, clause.adverbs = Kind.STATE, clause.adverbs | {"before"}  # "with a $20 bill": what there is to pay with
-        elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and any(a.preposition == "for" for a in clause.adjuncts):
+        elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and phrase.per is None:
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
         if phrase.possessive in ("his", "her", "their") and phrase.owner is None and any(h.person for h in holders):
@@ -217,6 +219,7 @@ class FactReader:
             opener=clause.opener,
             modal=clause.modal,
             passive=clause.passive,
+            sources=frozenset(a.head for a in clause.adjuncts if a.preposition in ("from", "von", "vom", "aus", "off") and a.head and not a.person),
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),

@@ -186,6 +186,9 @@ class _Part:
                 clause.progressive = clause.progressive or senses[0].tense == "base" or word.endswith("ten")
         if main is None:
             return skip
+        ends = [lexicon.verbs[self.tokens[i].lower][0] for i in verbs if lexicon.verbs.get(self.tokens[i].lower)]
+        if main.lemma == "gehen" and ends and ends[-1].tense == "base" and ends[-1].lemma != "gehen":
+            main = ends[-1]  # "gingen rudern"
         clause.lemma, clause.verb, clause.tense = main.lemma, main.kind, main.tense
         tail = len(self.tokens) - 1
         if tail not in skip and (main.lemma, self.tokens[tail].lower) in lexicon.phrasal:
@@ -226,7 +229,7 @@ class _Part:
             elif self.lexicon.is_in(word, "preposition"):
                 pending, i = word, i + 1
             else:
-                self._small(word)
+                self._small(word, than)
                 i += 1
 
     def _compares(self) -> bool:
@@ -278,8 +281,12 @@ class _Part:
         else:
             self.free.append((phrase, phrase.start))
 
-    def _small(self, word: str) -> None:
+    def _small(self, word: str, than: bool) -> None:
         clause = self.clause
+        if than and clause.than is not None and self.lexicon.is_in(word, "daytime", "relative_day"):
+            time = word.rstrip("s") if self.lexicon.is_in(word, "daytime") and word.endswith("s") else word
+            clause.than.subjects.append(Phrase(self._at(word), self._at(word), head=time, preposition="when"))
+            return
         if self.lexicon.is_in(word, "negation"):
             clause.negated = True
         elif word == "es":

@@ -62,6 +62,8 @@ class GermanPhraseReader:
         if base is None:
             return None
         phrase, j = base
+        if phrase.comparison == "more" and phrase.head and not phrase.counts and self.lower(j) != "als":
+            phrase.some = True  # "noch mehr Seiten"
         return self._after(phrase, j)
 
     def _base(self, i: int) -> tuple[Phrase, int] | None:
@@ -197,6 +199,7 @@ class GermanPhraseReader:
         phrase.head = unit.lemma if unit else lexicon.singular(last)
         phrase.unit = unit.dimension if unit else ""
         phrase.plural = phrase.head != last or word in ("leute",) or phrase.quantity is not None and phrase.quantity != 1
+        phrase.plural = phrase.plural or not phrase.determiner and not lexicon.is_in(word, "weekday", "month", "daytime", "season")
         phrase.words = " ".join((*phrase.modifiers, self.tokens[j].text)) if not hyphen else self.tokens[j].text
         if lexicon.is_in(phrase.head, "person") and phrase.quantity is None and not phrase.some:
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")

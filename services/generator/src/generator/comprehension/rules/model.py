@@ -99,6 +99,8 @@ class Mention:
     """"now", "left", "at the end": the state after all changes."""
     beginning: bool = False
     passive: bool = False
+    sources: frozenset[str] = frozenset()
+    """Places from which it comes ("from the tree")."""
     again: bool = False
     """ "70 other flowers": beside those told before."""
 

@@ -50,6 +50,11 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
         query.stuff = others[-1] if others else query.stuff  # "how many can each niece get"
     _flags(query, clause, asked)
     _than(query, clause, asked, discourse, lexicon)
+    if any(c.opener in ("before", "bevor") for c in following):
+        query.first = True
+    of_those = [c for c in following if c.opener in ("that", "who", "which") and c.start > clause.start]
+    if query.than is not None and of_those and not query.than.lemma:
+        query.than.context = frozenset(p.head for c in of_those for p in c.phrases if p.head and not p.counts)
     query.also = tuple(discourse.stuff(p) for p in asked.joined)
     if query.also and not asked.head and query.also[0].head:  # "How many red and yellow peaches"
         query.stuff = Stuff(query.also[0].head, frozenset(asked.modifiers), words=query.also[0].words)
@@ -73,6 +78,8 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
         return Stuff(head="money", unit="money", words="money")
     if asked.determiner == "what" and clause.subjects:
         return Stuff(unit="money" if clause.verb in _MONEY_VERBS else "")
+    if asked.some and not asked.of and clause.verb in ("have", "be") and any(s.unit == "money" for s in discourse.stuffs):
+        return Stuff(head="money", unit="money", words="money")
     if asked.some and clause.verb in _MONEY_VERBS:
         return Stuff(head="money", unit="money", words="money")
     if asked.comparative in _COMPARATIVE_UNITS:
@@ -194,7 +201,7 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
 
 def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:
     for phrase in clause.phrases:
-        if phrase is not asked and phrase.comparative and not query.comparison and not phrase.counts and not phrase.head:
+        if phrase is not asked and phrase.comparative and not query.comparison and not phrase.counts and (not phrase.head or clause.than is not None):
             query.comparison, query.comparative = phrase.comparison, phrase.comparative
         query.ratio = query.ratio or (phrase.than is not None and phrase.as_many and not phrase.counts)
     told = clause.than

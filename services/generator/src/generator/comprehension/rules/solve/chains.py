@@ -25,6 +25,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
         return 1 if owner > 0 else None  # "wants to buy 68 more"
     if mention.kind in (Kind.EVENT, Kind.SIZE):
         return -1  # "10 of the flowers wilted"
+    if mention.kind is Kind.PLUS and mention.sources & (query.places | frozenset(h.key.rpartition(" ")[2] for h in query.holders if not h.person)):
+        return -1  # "picked 4 apples from the tree": the tree has fewer
     if mention.kind is Kind.PLUS:
         if mention.verb == "take" and (
             (other == 1 and query.holders)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.rules.matching import party_match
-from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Party, Query, Step, Stuff, used, value_of
+from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Party, Query, Step, Stuff, used, value_of
 from generator.comprehension.rules.solve.world import World, add
 
 
@@ -180,7 +180,7 @@ def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -
 def difference(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more has Ana than Leo": the difference, or with "times as many" the factor."""
     pairs = _pairs(world, query)
-    result: list[Candidate] = _over_time(world, query)
+    result: list[Candidate] = _over_time(world, query) + _moved(world, query)
     for left, right, base in pairs:
         for a in world.amount(left, depth - 1)[:2]:
             for b in world.amount(right, depth - 1)[:2]:
@@ -189,6 +189,36 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
                 if step is not None:  # where both sides lean on the same number, hardly anything is compared
                     result.append(Candidate(step, base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0), "difference"))
     return result
+
+
+def _moved(world: World, query: Query) -> list[Candidate]:
+    """ "Ed has 29 more than Doug and loses 17: how many more has he now": a told difference after a change of either side."""
+    if query.than is None or not query.holders or not query.than.holders:
+        return []
+    told = [m for m in world.mentions if m.kind is Kind.DIFFERENCE and m.value is not None and m.word == "more" and m.than_party is not None]
+    told = [m for m in told if party_match(query.holders, m.holders) == 1 and m.than_party in query.than.holders]
+    states = [m for m in world.mentions if m.kind is Kind.STATE and m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5]
+    if len(told) != 1:
+        return []
+    expr: Expr = Leaf(told[0])
+    for change in world.mentions:
+        if change.index < told[0].index or change.kind not in (Kind.PLUS, Kind.MINUS) or change.value is None or change in states:
+            continue
+        own = party_match(query.holders, change.holders) == 1
+        grows = own == (change.kind is Kind.PLUS)
+        name, situation = ("addition", "add_to") if grows else ("subtraction", "take_from")
+        expr = Step(name, situation, (expr, Leaf(change)), stuff=query.stuff, holders=query.holders)
+    return [Candidate(expr, 0.95, "difference/moved")] if isinstance(expr, Step) else []
+
+
+def change_of_difference(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "had 19 more than Doug, lost some, has 8 more now": what was lost is the difference of the differences."""
+    told = [m for m in world.mentions if m.kind is Kind.DIFFERENCE and m.value is not None and m.index not in without and world.stuff(query.stuff, m.stuff) > 0.5]
+    some = [m for m in world.mentions if m.value is None and m.lemma == query.lemma and m.kind in (Kind.PLUS, Kind.MINUS)]
+    if len(told) != 2 or not some or told[0].holders != told[1].holders or told[0].than_party != told[1].than_party or told[0].word != told[1].word:
+        return []
+    big, small = sorted(told, key=lambda m: -(m.value or 0))
+    return [Candidate(Step("subtraction", "compare", (Leaf(big), Leaf(small)), wording="more", stuff=query.stuff, holders=query.holders), 0.9, "difference/changed")]
 
 
 def _over_time(world: World, query: Query) -> list[Candidate]:
@@ -227,6 +257,8 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
     than = query.than
     pairs: list[tuple[Query, Query, float]] = []
     if than is not None:
+        if than.context:
+            return [(replace(left, context=query.context - than.context), replace(left, context=than.context), 0.95)]
         right = replace(left, lemma=than.lemma or query.lemma, verb=than.verb if than.lemma else query.verb)
         left = replace(left, other=query.other, places=query.places)
         elsewhere = than.places and than.places != query.places and than.holders in ((), query.holders) and than.stuff == query.stuff

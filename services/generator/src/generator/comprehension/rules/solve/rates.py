@@ -21,7 +21,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     if depth < 2:
         return []
     parts: list[tuple[Expr, float]] = []
-    for rate in _rates(world, without):
+    for rate in _named_rates(_rates(world, without), query):
         fit = world.stuff(query.stuff, rate.stuff)
         if fit < 0.3 or rate.per is None:
             continue
@@ -54,6 +54,17 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     if len(parts) > 1:
         result += [Candidate(e, 0.5 * f, "rate/one") for e, f in parts]
     return result
+
+
+def _named_rates(rates: list[Mention], query: Query) -> list[Mention]:
+    """Of several rates those whose place or content the question names ("hours of learning English")."""
+    words = [(r.places | r.context) - {r.lemma, query.lemma} for r in rates]
+    if len(rates) < 2:
+        return rates
+    common = frozenset.intersection(*words)
+    named = (query.places | query.context) - common
+    fitting = [r for r, own in zip(rates, words, strict=True) if own & named]
+    return fitting or rates
 
 
 def _per_fits(world: World, query: Query, rate: Mention) -> bool:

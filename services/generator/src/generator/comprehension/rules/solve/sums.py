@@ -57,6 +57,8 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
         score = match * holder * place * event * other
         if score > 0.2:
             found.append((mention, score))
+    if query.verb == "pay" and any(m.kind is Kind.MINUS or m.verb == "cost" for m, _ in found):
+        found = [(m, s) for m, s in found if m.kind is Kind.MINUS or m.verb == "cost"]
     against = world.lexicon.opposites.get(query.lemma, frozenset())
     found = [(m, s) for m, s in found if m.lemma not in against]
     found = _narrowed(query, found)
@@ -252,6 +254,10 @@ def _is_asked(mention: Mention, query: Query, world: World) -> bool:
         return False
     if query.left or query.rest:
         return False
+    names = {mention.lemma, query.lemma, mention.stuff.head, *(p.key for p in mention.holders), *(p.key for p in query.holders)}
+    own, asked = mention.context - names, query.context - names
+    if own and asked and not own & asked and mention.lemma == query.lemma and not query.holders:
+        return False  # who "suggested bacon" is not who "suggested tomatoes"
     if (
         query.lemma
         and mention.lemma
@@ -309,3 +315,16 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
         holders=query.holders,
     )
     return [Candidate(step, 0.93 if unknown else 0.78, "part/unknown")]
+
+
+def kinds(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "697 girls, 228 more girls than boys: how many pupils": every kind, also one that only a comparison tells."""
+    heads = {m.stuff.head for m in world.mentions} | {m.than.head for m in world.mentions if m.than is not None}
+    fitting = sorted(h for h in heads if h and world.lexicon.covers(query.stuff.head, h) and h != query.stuff.head)
+    direct = {m.stuff.head for m in world.mentions if m.kind in _SUMMABLE and m.value is not None}
+    if len(fitting) != 2 or set(fitting) <= direct or depth < 3:
+        return []
+    parts = [world.amount(replace(query, stuff=replace(query.stuff, head=h, words=h), total=False, holders=()), depth - 1, without) for h in fitting]
+    if not all(parts):
+        return []
+    return [Candidate(add([p[0].expr for p in parts], "put_together", query.stuff, query.holders), 0.92 * min(p[0].score for p in parts) ** 0.5, "sum/kinds")]
