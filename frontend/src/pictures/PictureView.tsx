@@ -6,7 +6,9 @@ import { confinedSheet, lendFonts, renameFamilies, takeApart } from './style'
 
 /** A picture is enlarged up to this much, so that a small one does not fill a projector with two apples. */
 const LARGEST = 1.35
-/** …and shrunk no further than this, where things can just be told apart; past that it is scrolled. */
+/** A tall one is no higher than this, in px, so that it fits a window together with the problem. */
+const TALLEST = 460
+/** A picture is shrunk no further than this, where things can just be told apart; past that it is scrolled. */
 const SMALLEST = 0.33
 /** In full size it is scrolled rather than made smaller than this: numerals of 16 px are to be read without a glass. */
 const SMALLEST_FULL = 0.9
@@ -38,7 +40,9 @@ export function PictureView({ svg, fill = false }: Props) {
     if (!picture) return takeBack
     nameGroup(picture)
     const { width, height } = picture.viewBox.baseVal
-    picture.style.maxWidth = fill ? `calc((100dvh - 9rem) * ${width / height})` : `${width * LARGEST}px`
+    picture.style.maxWidth = fill
+      ? `calc((100dvh - 9rem) * ${width / height})`
+      : `${Math.min(width * LARGEST, TALLEST * (width / height))}px`
     picture.style.minWidth = `${Math.round(width * (fill ? SMALLEST_FULL : SMALLEST))}px`
     return takeBack
   }, [svg, fill])

@@ -21,7 +21,7 @@ interface Props {
 export function VisualLanguagePanel({ drawn, edited, comprehension, diagnostics, busy, onDraw, onOriginal }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState(drawn)
-  const [open, setOpen] = useState(edited || diagnostics.length > 0)
+  const [open, setOpen] = useState(diagnostics.length > 0)
   const textArea = useRef<HTMLTextAreaElement>(null)
   useEffect(() => setText(drawn), [drawn])
   useEffect(() => {
