@@ -42,13 +42,15 @@ LARGE = Style(c.ITEM, c.ITEM_GAP, c.FIVE_GAP)
 
 def manner(part: Part, context: Context) -> Manner:
     """How the part's quantity is drawn."""
-    if part.shown is None or part.thing.measured or part.shown.value.denominator != 1 or part.shown.value < 0:
+    count = -1 if part.shown is None or part.thing.measured else whole_number(part.shown.value)
+    if count < 0 or count > context.theme.bundle_limit or context.thing_icon(part) is None:
         return Manner.NUMERAL
-    if context.thing_icon(part) is None:
-        return Manner.NUMERAL
-    if part.shown.value <= context.theme.items_limit:
-        return Manner.ITEMS
-    return Manner.TENS if part.shown.value <= context.theme.bundle_limit else Manner.NUMERAL
+    return Manner.ITEMS if count <= context.theme.items_limit else Manner.TENS
+
+
+def whole_number(value: Fraction) -> int:
+    """`value` as an integer, -1 where it is none or negative; fractions compare slowly, integers do not."""
+    return max(value.numerator, -1) if value.denominator == 1 else -1
 
 
 @functools.lru_cache(maxsize=1024)

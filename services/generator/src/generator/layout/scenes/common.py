@@ -9,7 +9,7 @@ from generator.layout.blocks import Block, grouped, row
 from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark, what_block
 from generator.layout.context import Context
 from generator.layout.describe import part_label
-from generator.layout.items import exact
+from generator.layout.items import exact, whole_number
 from generator.layout.numerals import number_block
 from generator.layout.picture import Data, Element, Path
 from generator.problem.model import Part
@@ -26,10 +26,10 @@ FAN_HEIGHT = 36
 
 def countable(part: Part, context: Context, limit: int | None = None) -> int | None:
     """How many things can be drawn one by one for the part's value (given or worked out), None where they cannot."""
-    value = part.value
-    if part.problem is not None or part.thing.measured or value is None or value.denominator != 1 or value < 0:
+    if part.problem is not None or part.thing.measured or part.value is None:
         return None
-    return int(value) if value <= (context.theme.items_limit if limit is None else limit) else None
+    count = whole_number(part.value)
+    return count if 0 <= count <= (context.theme.items_limit if limit is None else limit) else None
 
 
 def palette_of(part: Part, context: Context) -> str:
