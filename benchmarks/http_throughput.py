@@ -4,7 +4,8 @@ Budget on 2 cores, the load generator (wrk) included: cached at least 800 a seco
 (every picture drawn and saved) at least 150 a second. No request may be refused or broken, recycling of workers included.
 Also shown: processor time per request of each service, which does not depend on what else the machine does.
 
-Last figures: FIGURES
+Last figures: cached 1153 a second, p50 27 ms, p99 64 ms, none refused or broken, gateway 1.0 ms and generator 0.5 ms of processor
+time a request (2 cores shared with other work, the stack running before it). The cache off is not measured on a free machine yet.
 """
 
 from __future__ import annotations
