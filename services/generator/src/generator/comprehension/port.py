@@ -113,10 +113,12 @@ class NotUnderstood(Exception):
 
 
 class EngineUnavailable(NotUnderstood):
-    """The engine gave no usable answer for a reason of its own; `retryable` says that the same call may succeed later."""
+    """The engine gave no usable answer for a reason of its own, named in `detail` ("timeout"); `retryable` says that the same
+    call may succeed later."""
 
-    def __init__(self, message: str, *, engine: str, retryable: bool = True, reason: Reason = Reason.ENGINE_UNAVAILABLE) -> None:
-        super().__init__(reason, message, engine=engine)
+    def __init__(self, message: str, *, engine: str, detail: str = "", retryable: bool = True) -> None:
+        super().__init__(Reason.ENGINE_UNAVAILABLE, message, engine=engine)
+        self.detail = detail
         self.retryable = retryable
 
 

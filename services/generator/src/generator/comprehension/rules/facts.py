@@ -177,6 +177,8 @@ class FactReader:
             kind, clause.adverbs = Kind.STATE, clause.adverbs | {"before"}  # "with a $20 bill": what there is to pay with
         elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and phrase.per is None:
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
+        if kind is Kind.STATE and "bill" in phrase.modifiers:
+            who = ()
         owners = self.discourse.possessor(phrase)
         if phrase.possessive in ("his", "her", "their") and phrase.owner is None and any(h.person for h in holders):
             owners = holders  # "Doug lost some of his marbles": his own

@@ -20,7 +20,7 @@ def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[st
         forms += [(lemma + lemma[-1] + "ing", "ing"), (lemma + lemma[-1] + "ed", "past")]  # planned, dropped
     if not any(not form.endswith("ing") for form in irregular):
         forms.append((past, "past"))
-    forms += [(form, "ing" if form.endswith("ing") else "past") for form in irregular]
+    forms += [(form, "ing" if form.endswith("ing") else "third" if form == "has" else "past") for form in irregular]
     return forms
 
 

@@ -115,7 +115,7 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
             parties += owner
     if not parties and clause.verb in ("be", "measure") and (asked.adjective or asked.comparison):
         things = [p for p in clause.objects if p is not asked and not p.counts and p.head and p.determiner in ("the", "possessive", "demonstrative")]
-        if len(things) > 1 or asked.comparison:  # "How long were the white line and the blue line"
+        if things:  # "How long were the white line and the blue line"
             parties += [party for p in things for party in discourse.party(p)]
     if "together" in clause.adverbs:
         parties += [party for p in clause.adjuncts if p.preposition == "with" for party in discourse.party(p)]
@@ -186,7 +186,7 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
     query.left = (
         over
         or bool(adverbs & {"left", "still", "remaining", "übrig", "noch"})
-        or clause.lemma in ("remain", "left", "bleiben")
+        or clause.lemma in ("remain", "left", "bleiben", "übrigbleiben")
         or asked.determiner == "rest"
     )
     query.now = (

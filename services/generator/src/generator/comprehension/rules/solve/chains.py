@@ -91,6 +91,8 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         if elsewhere and not asks_change(query, []) and any(query.places & m.places for m in world.mentions):
             continue  # "11 in a bag" where the box is asked about
         found = sign(query, mention, world)
+        if found is None and query.adjective and mention.kind in (Kind.MINUS, Kind.PLUS) and mention.stuff.unit == "length":
+            found = 1 if mention.kind is Kind.PLUS else -1  # whoever sawed it off
         if found is not None:
             story.append((mention, found, match))
     told = {(m.lemma, m.holders, m.other) for m, s, _ in story if m.value is not None and s}
@@ -249,7 +251,7 @@ def _change(
     starts, ends = _known(before), _known(after)
     if not starts and not ends:
         return []
-    if not ends and len(starts) == 2 and starts[0].sentence != starts[1].sentence and starts[0].stuff.modifiers == starts[1].stuff.modifiers:
+    if not ends and len(starts) == 2 and starts[0].sentence != starts[1].sentence and (starts[0].stuff.head, starts[0].stuff.modifiers) == (starts[1].stuff.head, starts[1].stuff.modifiers):
         starts, ends = starts[:1], starts[1:]
     if not starts and others and others[0][1] > 0 and ends:  # a first gain is the start: "picked 9, ate some, 5 are left"
         starts, others = [others[0][0]], others[1:]
@@ -260,6 +262,9 @@ def _change(
     start: Expr = _sum_of(starts, query)
     start = _apply(start, others, query) if others else start
     blank = Blank(query.stuff, query.holders, mark="change")
+    before_value, after_value = value_of(start), value_of(_sum_of(ends, query))
+    if before_value is not None and after_value is not None and before_value != after_value:
+        direction = 1 if after_value > before_value else -1  # "cut some roses": the numbers say that there are more
     name, situation = ("addition", "add_to") if direction > 0 else ("subtraction", "take_from")
     step = Step(
         name, situation, (start, blank), "container2", result=_sum_of(ends, query), stuff=query.stuff, holders=query.holders
