@@ -31,8 +31,9 @@ AGE_JITTER = 0.5
 class DrainingServer(Server):
     """Uvicorn closes idle connections at once, also one on which a request is just arriving; here each ends with an answer."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, master: int) -> None:
         super().__init__(config)
+        self._master = master
         # Workers of one start must not end together.
         self._old_at = monotonic() + MIN_AGE_S * (1 + random.uniform(0, AGE_JITTER))  # noqa: S311 - no secret
 
@@ -40,6 +41,10 @@ class DrainingServer(Server):
     def limit_max_requests(self) -> int | None:
         """Gunicorn's `max_requests`, once the worker is old enough."""
         return self.config.limit_max_requests if monotonic() >= self._old_at else None
+
+    async def on_tick(self, counter: int) -> bool:
+        """Also ends when Gunicorn's master was killed: nobody would ever stop this worker, and it would hold the port."""
+        return os.getppid() != self._master or await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stops accepting, answers with `Connection: close` for a moment, then goes on as Uvicorn does."""
@@ -78,7 +83,7 @@ class Worker(UvicornWorker):
     async def _serve(self) -> None:
         # As the base class does, with our own server.
         self.config.app = self.wsgi
-        server = DrainingServer(config=self.config)
+        server = DrainingServer(self.config, self.ppid)
         self._install_sigquit_handler()
         await server.serve(sockets=self.sockets)
         if not server.started:
