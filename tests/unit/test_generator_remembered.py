@@ -1,5 +1,7 @@
 """What a model understood is asked for once, and comes back as it was."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.comprehension import Finding, Ignored, NotUnderstood, ProblemText, Reason, TextSpan, Understanding
@@ -17,19 +19,19 @@ UNDERSTOOD = Understanding(
     attempts=2,
     links={"arguments/0": (TextSpan(0, 3), TextSpan(7, 9))},
     ignored=(Ignored(TextSpan(11, 12), "5", "not asked for"),),
-    notes=("a note",),
 )
 
 
 class Model:
     def __init__(self):
         self.asked = []
+        self.notes = ()
 
     async def understand(self, problem):
         self.asked.append(problem)
         if not problem.text:
             raise NotUnderstood(Reason.EMPTY, "empty")
-        return UNDERSTOOD
+        return replace(UNDERSTOOD, notes=self.notes)
 
 
 @pytest.fixture
@@ -70,4 +72,12 @@ async def test_refusals_are_not_kept(model):
     for _ in range(2):
         with pytest.raises(NotUnderstood):
             await engine.understand(ProblemText(""))
+    assert len(model.asked) == 2
+
+
+async def test_what_was_understood_while_the_model_was_away_is_not_kept(model):
+    engine = RememberingEngine(model, MemoryCache(), 60, "a")
+    model.notes = ("the model was away",)
+    for _ in range(2):
+        assert (await engine.understand(ProblemText("a"))).notes == model.notes
     assert len(model.asked) == 2

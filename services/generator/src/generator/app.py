@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Protocol, runtime_checkable
 
 from fastapi import FastAPI
 
@@ -25,6 +26,13 @@ from service_kit.upstream import Timeouts, UpstreamClient
 
 CONNECT_SECONDS = 0.5
 """To reach storage, which is on the same machine or network: a connection takes a millisecond."""
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """An engine that holds connections to a model."""
+
+    async def close(self) -> None: ...
 
 
 def storage_over_http(settings: Settings) -> StorageClient:
@@ -67,6 +75,8 @@ def create_app(
             yield
         finally:
             desk.close()
+            if isinstance(engine, Closing):
+                await engine.close()
             await cache.close()
             await storage.close()
 

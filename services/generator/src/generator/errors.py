@@ -23,7 +23,7 @@ from generator.bodies import diagnostics_of
 from generator.language.diagnostics import Severity
 from generator.messages import message
 from generator.pipeline import VARIANTS, VisualLanguageError
-from service_kit.errors import BadRequest, NotFound, NotImplementedYet, UnprocessableInput
+from service_kit.errors import BadRequest, NotFound, NotImplementedYet, UnprocessableInput, UpstreamUnavailable
 
 
 class FaultyVisualLanguage(BadRequest):
@@ -56,6 +56,16 @@ class NotUnderstood(UnprocessableInput):
             missing=refusal.missing,
             engine=refusal.engine,
         )
+
+
+class EngineAway(UpstreamUnavailable):
+    """503 where only a language model may understand problems and it gives no answer."""
+
+    code = "engine_unavailable"
+
+    def __init__(self, refusal: comprehension.EngineUnavailable) -> None:
+        headers = {"Retry-After": "5"} if refusal.retryable else {}
+        super().__init__(refusal.message, headers=headers, engine=refusal.engine)
 
 
 class PictureNotFound(NotFound):

@@ -14,7 +14,8 @@ from service_kit.cache import Cache
 
 
 class RememberingEngine:
-    """An engine whose understandings are kept; refusals are not, since a model may do better the next time."""
+    """An engine whose understandings are kept. Refusals are not, nor what carries a note (that the model was away): the next
+    time may go better."""
 
     def __init__(self, engine: Engine, cache: Cache, seconds: int, name: str) -> None:
         """`name` says which engine and model: what another one understood is not taken for its work."""
@@ -30,7 +31,8 @@ class RememberingEngine:
         if kept is not None:
             return _restored(orjson.loads(kept))
         understood = await self._engine.understand(problem)
-        await self._cache.put(key, orjson.dumps(_kept(understood)), self._seconds)
+        if not understood.notes:
+            await self._cache.put(key, orjson.dumps(_kept(understood)), self._seconds)
         return understood
 
     def _key(self, problem: ProblemText) -> str:
@@ -57,5 +59,4 @@ def _restored(kept: dict[str, Any]) -> Understanding:
         attempts=kept["attempts"],
         links={node: tuple(TextSpan(**span) for span in spans) for node, spans in kept["links"].items()},
         ignored=tuple(Ignored(TextSpan(**each["span"]), each["text"], each["reason"]) for each in kept["ignored"]),
-        notes=tuple(kept["notes"]),
     )

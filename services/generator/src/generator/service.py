@@ -15,7 +15,7 @@ import structlog
 from generator import comprehension
 from generator.comprehension import Engine, ProblemText, Understanding
 from generator.desk import Desk
-from generator.errors import FaultyVisualLanguage, NotUnderstood
+from generator.errors import EngineAway, FaultyVisualLanguage, NotUnderstood
 from generator.icons.model import Icon, IconRequest
 from generator.icons.port import IconSource, IconsUnavailable
 from generator.messages import message
@@ -85,9 +85,11 @@ class PictureService:
     new_id: Callable[[], UUID] = field(default=uuid4)
 
     async def understand(self, problem: ProblemText) -> Understanding:
-        """A problem's visual language. Raises NotUnderstood."""
+        """A problem's visual language. Raises NotUnderstood, EngineAway."""
         try:
             return await self.engine.understand(problem)
+        except comprehension.EngineUnavailable as away:
+            raise EngineAway(away) from away
         except comprehension.NotUnderstood as refusal:
             raise NotUnderstood(refusal) from refusal
 
