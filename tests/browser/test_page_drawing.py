@@ -120,6 +120,7 @@ def test_what_was_understood_is_changed_and_drawn_again(open_page: OpenPage) -> 
     page.reload()
     wait_for_pictures(page)
     assert item_counts(picture(page, "Formal picture")) == [4, 7]
+    page.get_by_text("How the problem was understood").click()
     page.get_by_role("button", name="Read the problem again").click()
     expect(picture(page, "Formal picture").locator("[data-role=item]")).to_have_count(16)
     expect(panel).to_have_value(understood)
