@@ -7,6 +7,8 @@ from uuid import UUID
 
 import pytest
 
+from generator.comprehension import Understanding
+from generator.language import parse
 from support.generator_app import generator_client
 from support.storage_twin import StorageTwin
 
@@ -314,3 +316,21 @@ async def test_a_remembered_answer_is_not_given_to_a_request_that_would_be_refus
     body = json.dumps({"dsl": TEXT})
     assert (await client.post("/api/generate", content=body, headers={"Content-Type": "application/json"})).status_code == 200
     assert (await client.post("/api/generate", content=body, headers={"Content-Type": "text/plain"})).status_code == 422
+
+
+@pytest.mark.parametrize(("notes", "times"), [((), 1), (("The language model was away.",), 2)])
+async def test_what_was_understood_while_the_model_was_away_is_understood_anew(storage, monkeypatch, notes, times):
+    asked = []
+
+    class Engine:
+        async def understand(self, problem):
+            asked.append(problem)
+            return Understanding(parse(TEXT).tree, TEXT, "openai", 0.9, notes=notes)
+
+    monkeypatch.setattr("generator.app.build", lambda mode, openai: Engine())
+    async with generator_client(storage) as client:
+        first, second = [await generated(client, mwp=PROBLEM) for _ in range(2)]
+    assert len(asked) == times
+    assert first["comprehension"]["notes"] == list(notes)
+    # The pictures are those of the same visual language.
+    assert second["pictures"] == first["pictures"]

@@ -91,8 +91,10 @@ async def _generate(service: PictureService, body: GenerateRequest, look: Look, 
     reading = await service.read(text, look)
     variants = tuple(dict.fromkeys(body.variants))
     drawn = await service.pictures(reading, variants, look, request_id())
+    # A note says that a model was away; the next time it may be there.
+    lasting = drawn.complete and not (understood and understood.notes)
     if svg:
-        return _svg_answer(drawn, variants[0], look)
+        return _svg_answer(drawn, variants[0], look, lasting)
     made: Mapping[str, Mapping[str, str | None]] = {variant: drawn.pictures.get(variant, {}) for variant in VARIANTS}
     content = {
         "visual_language": text,
@@ -106,7 +108,7 @@ async def _generate(service: PictureService, body: GenerateRequest, look: Look, 
         "comprehension": comprehension_of(understood) if understood else None,
         "icons_error": drawn.icons_error,
     }
-    return _json_answer(content, drawn)
+    return _json_answer(content, drawn.cached, lasting)
 
 
 @pictures.post(
@@ -138,7 +140,7 @@ async def _generate_variant(service: PictureService, variant: str, body: Variant
     reading = await service.read(text, look)
     drawn = await service.pictures(reading, (variant,), look, request_id())
     if svg:
-        return _svg_answer(drawn, variant, look)
+        return _svg_answer(drawn, variant, look, drawn.complete)
     picture = drawn.pictures[variant]
     content = {
         "variant": variant,
@@ -150,23 +152,23 @@ async def _generate_variant(service: PictureService, variant: str, body: Variant
         "picture": picture,
         "icons_error": drawn.icons_error,
     }
-    return _json_answer(content, drawn)
+    return _json_answer(content, drawn.cached, drawn.complete)
 
 
-def _json_answer(content: Mapping[str, Any], drawn: Drawn) -> Answer:
+def _json_answer(content: Mapping[str, Any], cached: bool, lasting: bool) -> Answer:
     """The answer, and the same once more for the next who asks: `cached` stands last so that only the end differs."""
     start = orjson.dumps(content)[:-1]
-    body = start + (b',"cached":true}' if drawn.cached else b',"cached":false}')
-    return Answer(body, JSON, start + b',"cached":true}' if drawn.complete else None)
+    body = start + (b',"cached":true}' if cached else b',"cached":false}')
+    return Answer(body, JSON, start + b',"cached":true}' if lasting else None)
 
 
-def _svg_answer(drawn: Drawn, variant: str, look: Look) -> Answer:
+def _svg_answer(drawn: Drawn, variant: str, look: Look, lasting: bool) -> Answer:
     picture = drawn.pictures[variant]
     svg = picture["svg"]
     if svg is None:
         return Answer(notice(picture["error"] or "", look.language, look.theme).encode(), SVG)
     content = svg.encode()
-    return Answer(content, SVG, content if drawn.complete else None)
+    return Answer(content, SVG, content if lasting else None)
 
 
 @saved_pictures.get(
