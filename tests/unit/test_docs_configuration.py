@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-import service_kit.gunicorn as gunicorn_defaults
 from gateway.settings import GatewaySettings
 from generator.settings import Settings as GeneratorSettings
 from service_kit.settings import ServiceSettings
@@ -61,7 +60,9 @@ def shown(default):
 
 def test_gunicorn():
     written = rows("Gunicorn, every service")
-    source = Path(gunicorn_defaults.__file__).read_text() + (ROOT / "services/shared/src/service_kit/worker.py").read_text()
+    kit = ROOT / "services" / "shared" / "src" / "service_kit"
+    # Read, not imported: the import prepares the process for Gunicorn.
+    source = (kit / "gunicorn.py").read_text() + (kit / "worker.py").read_text()
     read = set(re.findall(r'"(GUNICORN_\w+|WEB_CONCURRENCY|BIND|ACCESS_LOG|ERROR_LOG)"', source))
     assert written.keys() == read
     for name, value in re.findall(r'number\("(GUNICORN_\w+)", (\d+)\)', source):
