@@ -182,6 +182,9 @@ class ItemReader(PhraseReader):
                 if item.kind == "verb"
             )
             auxiliary = any(item.kind == "aux" for item in before)
+            counted = [item.phrase for item in before if item.phrase is not None]
+            if last is not None and last.lemma == "have" and counted and counted[-1].counts and not counted[-1].person and following is None:
+                return True  # "but 12 tables have left"
             goes_on = following is not None and (
                 following.lower in ("the", "his", "her", "their", "for", "work", "to", "school", "home")
                 or (following.lower == "," and last is not None and bool(last.phrase and last.phrase.person))

@@ -47,6 +47,7 @@ class FactReader:
         counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
         self.adverbs = clause.adverbs
         counted = [p for p in counted if not self._only_time(p)]
+        counted += [p for p in clause.phrases if p.determiner == "rest" and not p.counts and p is not clause.asked]
         _share_heads(counted)
         if clause.asked is not None:
             self._asked(clause, clause.asked, holders)
@@ -88,6 +89,8 @@ class FactReader:
         """ "1 day it packs 2650": some day."""
         if phrase.some and phrase.unit == "time" and phrase.quantity is None and self.adverbs & {"later", "ago", "after", "später"}:
             return True  # "a few minutes later"
+        if phrase.determiner == "each" and phrase.unit == "time" and phrase.quantity is not None:
+            return True  # "every 5 minutes": a rate
         if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
             return True  # "55 miles in 1 hour": a rate
         return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period", "daytime") and not phrase.comparison and not phrase.each
@@ -190,6 +193,8 @@ class FactReader:
             who = owners
         elif owners and owners != who:
             other = tuple(dict.fromkeys((*other, *owners)))
+        if clause.passive and clause.verb == "give" and any(h.person for h in holders) and not in_subject:
+            kind, verb = Kind.PLUS, "gain"  # "was given 32 dollars"
         if clause.verb == "share" and other and not in_subject:
             kind, verb = Kind.MINUS, "give"  # "shares 36 with Nancy"
         if in_subject and clause.verb == "be":
@@ -221,6 +226,7 @@ class FactReader:
             opener=clause.opener,
             modal=clause.modal,
             passive=clause.passive,
+            own=bool(phrase.possessive) and owners == holders and phrase.partitive,
             sources=frozenset(a.head for a in clause.adjuncts if a.preposition in ("from", "von", "vom", "aus", "off") and a.head and not a.person),
             expletive=clause.expletive,
             subject=in_subject,
@@ -241,6 +247,9 @@ class FactReader:
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
         """ "8 balloons are red": the predicate is a mark of the thing."""
         marks = [p for p in clause.objects if not p.counts and not p.determiner and self.lexicon.is_in(p.head, "adjective")]
+        nouns = [p for p in clause.objects if not p.counts and p.head and not p.determiner and p.plural]
+        if not marks and nouns and any(x.determiner == "rest" for x in clause.subjects):
+            return self.discourse.stuff(nouns[0])  # "the rest are boys"
         if not marks:
             return stuff
         return replace(stuff, modifiers=stuff.modifiers | {m.head for m in marks}, words=f"{marks[0].head} {stuff.words}")
@@ -335,8 +344,9 @@ class FactReader:
                 mention.stuff = stuff = others[-1]
         if per is not None and not self._same_stuff(per, stuff):
             mention.per, mention.kind = per, Kind.RATE
-        if phrase.total or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
-            if mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE) and not mention.more:
+        later = [p for p in clause.phrases if p.counts and p.start > phrase.start and p is not clause.asked and p.unit == phrase.unit]
+        if (phrase.total and not later) or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
+            if mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE, Kind.MINUS) and not mention.more:
                 mention.word = "total"
 
     def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
@@ -363,7 +373,9 @@ class FactReader:
             mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
             return self.discourse.stuff(phrase.per)
         for other in (*clause.objects, *clause.subjects):
-            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag"
+            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag", "every 5 minutes"
+                mention.per_count = other.quantity or Fraction(1)
+                mention.per_number = TextSpan(other.number_start, other.number_end)
                 return self.discourse.stuff(other)
         adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
         for adjunct in adjuncts:

@@ -98,6 +98,8 @@ class Mention:
     ending: bool = False
     """"now", "left", "at the end": the state after all changes."""
     beginning: bool = False
+    own: bool = False
+    """"3 of his marbles": said to be of its own holder's."""
     passive: bool = False
     sources: frozenset[str] = frozenset()
     """Places from which it comes ("from the tree")."""

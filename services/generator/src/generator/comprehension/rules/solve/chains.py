@@ -18,7 +18,7 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
     other = party_match(query.holders, mention.other) if mention.other else 0.0
     place = bool(query.holders) and any(h.key.rpartition(" ")[2] in mention.places for h in query.holders if not h.person)
     if mention.kind is Kind.STATE:
-        if mention.more and not mention.ending and owner > 0:
+        if mention.more and owner > 0:
             return 1
         return 0 if owner > 0 or place else None
     if mention.kind is Kind.NEED:
@@ -44,12 +44,22 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
             return 1
         return None
     if mention.kind is Kind.MINUS:
+        if mention.own and owner == 0:
+            return None
+        if not query.holders and mention.verb == "give" and mention.other and _receives(mention, world):
+            return 1  # "her friend gave Ana 10 more": Ana is who the story is about
         if other == 1 and owner < 1 and query.holders and mention.verb in _TRANSFERS:
             return 1
         if owner > 0 or place:
             return -1
         return -1 if mention.partitive or _same_place(query, mention, world) else None
     return None
+
+
+def _receives(mention: Mention, world: World) -> bool:
+    """Whether the receivers own what else is told, and the giver nothing of it."""
+    owners = {p for m in world.mentions if m is not mention and m.kind in (Kind.STATE, Kind.PLUS) for p in m.holders}
+    return bool(set(mention.other) & owners) and not set(mention.holders) & owners
 
 
 def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
@@ -99,6 +109,8 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     story = [(m, s, f) for m, s, f in story if not (m.value is None and s and (m.lemma, m.holders, m.other) in told)]
     if not story:
         return []
+    if any(p.person for p in query.holders) and any(s == 0 and party_match(query.holders, m.holders) == 1 for m, s, _ in story):
+        story = [(m, s, f) for m, s, f in story if s != 0 or m.holders or m.ending]  # not the 5 boxes of a case that nobody has
     totals = [m.value or 0 for m, _, _ in story if m.word == "total"]
     others = [m.value or 0 for m, s, _ in story if m.word != "total" and s == 0]
     if totals and others and max(totals) >= sum(others):

@@ -21,7 +21,8 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     if depth < 2:
         return []
     parts: list[tuple[Expr, float]] = []
-    for rate in _named_rates(_rates(world, without), query):
+    rates = _named_rates(_rates(world, without), query)
+    for rate in rates:
         fit = world.stuff(query.stuff, rate.stuff)
         if fit < 0.3 or rate.per is None:
             continue
@@ -34,14 +35,21 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
             continue
         if not _per_fits(world, query, rate):
             continue
-        count = _count(world, query, rate, depth, without)
+        alike = [r for r in rates if r.per is not None and rate.per is not None and r.per.head == rate.per.head]
+        taken_off = [r for r in alike if r is not rate and r.stuff.head == rate.stuff.head and r.verb in ("lose", "take", "depart", "give")]
+        if rate.verb in ("lose", "take", "depart") and any(r.verb not in ("lose", "take", "depart") and r.stuff.head == rate.stuff.head for r in alike):
+            continue  # "2 are removed from each" belongs to what is in each
+        count = _count(world, query, rate, depth, without | {r.index for r in alike})
         if count:
             situation = "equal_groups"
             number = count[0].expr
             if rate.per_count != 1 and rate.per is not None and rate.per_number is not None:  # "7 every 5 minutes"
                 span = Constant(rate.per_count, rate.per, rate.per_number)
                 number = Step("division", "group", (number, span), stuff=rate.per)
-            step = Step("multiplication", situation, (Leaf(rate), number), stuff=query.stuff, holders=query.holders)
+            size: Expr = Leaf(rate)
+            if taken_off:
+                size = Step("subtraction", "take_from", (size, *(Leaf(r) for r in taken_off)), stuff=rate.stuff)
+            step = Step("multiplication", situation, (size, number), stuff=query.stuff, holders=query.holders)
             parts.append((step, fit * (0.55 + 0.45 * count[0].score)))
     if not parts:
         return []
@@ -145,6 +153,8 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
             used_up = [c for c in world.amount(gone, depth - 1, without | {rate.index}) if c.rule == "chain/change"]
         for whole in (used_up or world.amount(content, depth - 1, without | {rate.index}))[:1]:
             step = Step("division", "group", (whole.expr, Leaf(rate)), stuff=query.stuff, holders=query.holders)
+            if rate.per_count != 1 and rate.per_number is not None:  # "1 mile every 15 minutes"
+                step = Step("multiplication", "equal_groups", (Constant(rate.per_count, rate.per, rate.per_number), step), stuff=query.stuff)
             result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "rate/groups"))
     return result
 
@@ -157,7 +167,11 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
             taken = frozenset(used(count.expr))
             if value_of(count.expr) == 0:
                 continue
-            whole_query = replace(world.side(query.stuff, ()), now=True, lemma="", verb="", also=query.also)
+            shared = query.stuff
+            if not shared.head:  # "The erasers are sorted into 495 groups. How big is each group?"
+                sorted_things = [p.key.split()[-1] for m in world.mentions if m.stuff.head == stuff.head for p in m.holders if not p.person and p.key]
+                shared = Stuff(sorted_things[0], words=sorted_things[0]) if sorted_things else shared
+            whole_query = replace(world.side(shared, ()), now=True, lemma="", verb="", also=query.also)
             for whole in world.amount(whole_query, depth - 1, taken)[:1]:
                 step = Step("division", "share", (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)
                 result.append(Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each"))

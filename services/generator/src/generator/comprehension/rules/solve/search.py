@@ -35,15 +35,14 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candi
     found: list[Candidate] = []
     if query.ratio:
         found += comparisons.difference(world, query, MAX_DEPTH)
-    elif query.comparison and query.need:
+    elif query.comparison and query.need and query.than is None:
         found += comparisons.needed(world, query, MAX_DEPTH)
-        found += comparisons.difference(world, query, MAX_DEPTH) if query.than is not None else []
     elif query.comparison and (query.than is not None or query.comparative not in MORE_WORDS):
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison:
         found += comparisons.difference(world, query, MAX_DEPTH)
         found += [Candidate(c.expr, c.score * 0.8, c.rule) for c in world.amount(query, MAX_DEPTH)]
-        found += comparisons.needed(world, query, MAX_DEPTH)
+        found += comparisons.needed(world, query, MAX_DEPTH) if query.than is None else []
     elif query.each is not None:
         found += rates.each(world, query, MAX_DEPTH)
         found += [Candidate(c.expr, c.score * 0.6, c.rule) for c in world.amount(query, MAX_DEPTH)]
@@ -66,8 +65,14 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
     for mention in mentions:
         if mention.index in indices:
             continue
+        if mention.rest:
+            factor *= 0.75 if candidate.rule.startswith(("rate", "each", "sum/total", "sum/states", "chain", "single")) else 1.0
+            continue
         if mention.value is None:
             factor *= 0.97
+            continue
+        if mention.stuff.head in ("time", "mal") and mention.kind is Kind.NEED:
+            factor *= 0.6
             continue
         about = world.stuff(query.stuff, mention.stuff) > 0.4
         holder = not query.holders or not mention.holders or bool(set(query.holders) & set(mention.holders))
@@ -81,4 +86,6 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
             factor *= 0.82
         else:
             factor *= 0.95
+    if query.left and candidate.rule == "rate/product":
+        factor *= 0.65  # nothing was taken away
     return factor

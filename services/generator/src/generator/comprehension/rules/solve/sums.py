@@ -130,6 +130,8 @@ def total(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     kinds = {m.stuff.head for m in mentions}
     if not marked and len(kinds) > 1 and query.stuff.head not in kinds and query.stuff.head:
         score += 0.2  # "roses and tulips … how many flowers"
+    if any(m.ending for m in mentions) and not all(m.ending for m in mentions):
+        score *= 0.6  # what there is at the end does not add to what there was
     changing = any(m.kind is Kind.PLUS and m.more for m in mentions) and any(m.kind is Kind.STATE for m in mentions)
     situation = "add_to" if changing else "put_together"
     return [Candidate(add([Leaf(m) for m in mentions], situation, query.stuff, query.holders), score, "sum/total")]
