@@ -13,6 +13,7 @@ from generator.layout import VARIANTS
 from generator.pipeline import read, render
 from support.answer_leak import leak_findings
 from support.golden_cases import placeholders
+from support.picture_truth import truth_findings
 from support.svg_geometry import geometry_findings
 from support.svg_reader import read_svg
 from support.trees import random_text
@@ -32,7 +33,7 @@ def faults_of(text: str, index: int) -> list[str]:
         icons = placeholders(reading)
         for variant in sorted(VARIANTS):
             file = read_svg(render(reading.problem, variant, icons, theme, language))
-            findings = geometry_findings(file)
+            findings = geometry_findings(file) + truth_findings(file, reading.problem, language)
             if not reveal:
                 findings += leak_findings(file, reading.problem, language)
             found += [f"{variant}, reveal={reveal}, {language}, {theme}: {finding}" for finding in findings]

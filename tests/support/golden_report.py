@@ -20,7 +20,9 @@ from support.answer_leak import leak_findings
 from support.findings import Finding
 from support.font_measure import PACKAGES
 from support.golden_cases import Case, case, outputs
+from support.picture_truth import truth_findings
 from support.svg_geometry import geometry_findings
+from support.svg_reader import read_svg
 
 FOLDER = Path(__file__).resolve().parents[2] / "var" / "golden"
 FAMILY = "Lexend"
@@ -72,13 +74,14 @@ def build_report(names: list[str]) -> str:
 
 
 def findings_of(one: Case, files: Mapping[str, str]) -> dict[str, list[Finding]]:
-    """What the geometry checker, and where nothing is revealed the leak checker, say of each SVG."""
+    """What the checkers of geometry and truth, and where nothing is revealed that of leaks, say of each SVG."""
     problem = one.reading().problem
     found = {}
     for name, text in files.items():
         if name.endswith(".svg"):
-            leaks = [] if one.reveal else leak_findings(text, problem, one.language)
-            found[name] = [*geometry_findings(text, font=True), *leaks]
+            file = read_svg(text)
+            leaks = [] if one.reveal else leak_findings(file, problem, one.language)
+            found[name] = [*geometry_findings(file, font=True), *leaks, *truth_findings(file, problem, one.language)]
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
@@ -28,6 +29,8 @@ FONT_DATA = re.compile(r"url\(data:font/[\w-]+;base64,([A-Za-z0-9+/=]*)\)")
 FACE = re.compile(r"@font-face\{[^}]*font-family:([^;}]+);[^}]*font-weight:(\d+)")
 ROUNDED = 0.002
 """em: a unit or two of a font with a thousand."""
+OWN_SIGNS = frozenset({"Sm", "Pd", "Po", "Sc", "Nd"})
+"""Categories of the signs, points and numerals that pictures write of their own accord."""
 SCRIPTED = frozenset({"script", "foreignObject", "iframe", "image", "animate", "set", "animateTransform"})
 
 
@@ -72,6 +75,9 @@ def font_findings(file: SvgFile) -> Iterator[Finding]:
                     yield Finding(
                         "font-glyph", repr(character), f"is {font.glyphs.get(character)}, in the package {package[character]}"
                     )
+        for character in sorted(shown - set(font.glyphs)):
+            if unicodedata.category(character) in OWN_SIGNS:
+                yield Finding("font-missing", repr(character), "is not in the font, and a viewer may show a box for it")
         for character in sorted(set(font.glyphs) - shown):
             if not character.isspace():
                 yield Finding("font-glyph", repr(character), "is embedded and not used")

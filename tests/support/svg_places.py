@@ -29,6 +29,7 @@ def place_findings(file: SvgFile) -> Iterator[Finding]:
     yield from _things(file, pictures)
     yield from _boxes(boxes)
     yield from _edges(file)
+    yield from _impressions(file)
     yield from _counts(file, boxes)
 
 
@@ -172,6 +173,23 @@ def _may_hold(outer: str, inner: str) -> bool:
     if match := SEVERAL.fullmatch(operation):
         return any(inner.startswith(f"{match[1]}{index}") for index in range(int(match[2]), int(match[3]) + 1))
     return operation == "" or outer == "root" or inner.startswith(operation + "/")
+
+
+def _impressions(file: SvgFile) -> Iterator[Finding]:
+    """More of one thing never takes less room than fewer of it."""
+    held: dict[Drawn, list[Box]] = {}
+    symbols: dict[Drawn, str] = {}
+    for each in file.drawn:
+        holder = each.nearest("container") if each.role == "item" else None
+        use = next((inner for inner in each.walk() if inner.tag == "use"), None) if holder is not None else None
+        if holder is not None and use is not None and use.box is not None:
+            held.setdefault(holder, []).append(use.box)
+            symbols[holder] = use.attributes.get("href", "")
+    seen = [(holder, len(boxes), sum(box.area for box in boxes)) for holder, boxes in held.items()]
+    for one, count, area in seen:
+        for other, fewer, room in seen:
+            if symbols[one] == symbols[other] and count > fewer and area < room:
+                yield Finding("looks-less", one.where, f"{count} take {area:.0f} px², {fewer} in {other.where} take {room:.0f}")
 
 
 def _counts(file: SvgFile, boxes: list[tuple[Drawn, Box]]) -> Iterator[Finding]:
