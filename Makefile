@@ -95,11 +95,11 @@ bench: setup assets page ## Every figure of benchmarks/, measured on this machin
 
 .PHONY: accept
 accept: setup assets ## Accept golden pictures after a look: CASE=name, or all that changed
-	$(BIN)/python -m support.golden accept $(CASE)
+	PYTHONPATH=tests $(BIN)/python -m support.golden accept $(CASE)
 
 .PHONY: report
 report: setup assets ## Contact sheet of all golden pictures, old beside new
-	$(BIN)/python -m support.golden report
+	PYTHONPATH=tests $(BIN)/python -m support.golden report
 
 # ---- Upkeep ------------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ def truth_findings(svg: str | SvgFile, problem: Problem, language: str = "en") -
     """All that `svg` leaves out of `problem` or says wrongly; for a problem interpreted with or without `reveal`."""
     file = read_svg(svg) if isinstance(svg, str) else svg
     parts = [part for _, part in all_parts(problem)]
-    return [*_told(file, problem), *_right(file, parts, language), *_named(file, parts), *_to_scale(file, problem)]
+    return [*_told(file, problem), *_right(file, parts, language), *_named(file, problem), *_to_scale(file, problem)]
 
 
 def _told(file: SvgFile, problem: Problem) -> Iterator[Finding]:
@@ -30,16 +30,22 @@ def _told(file: SvgFile, problem: Problem) -> Iterator[Finding]:
 
     A nested problem's result may go unsaid, its operands tell it.
     """
-    for inner, part in all_parts(problem):
+    for inner, part in _leaves(problem):
         outermost = inner.node == problem.node
-        if part.problem is not None or (part is inner.result and (not outermost or inner.situation is Situation.SINGLE)):
-            continue
         here = [each for each in file.drawn if each.node == part.node]
         if part.shown is not None and not any(as_number(each.quantity) == part.shown.value for each in here):
             yield Finding("quantity-left-out", part.node, f"{part.shown.value} is told nowhere")
         asked = outermost and part.unknown and part.shown is None
         if asked and not any(each.role == "unknown" for each in here):
             yield Finding("unknown-unmarked", part.node, "is asked for and has no mark")
+
+
+def _leaves(problem: Problem) -> Iterator[tuple[Problem, Part]]:
+    """The parts that stand for themselves: no nested problems, no results of nested problems or of a single entity."""
+    for inner, part in all_parts(problem):
+        result = part is inner.result and (inner.node != problem.node or inner.situation is Situation.SINGLE)
+        if part.problem is None and not result:
+            yield inner, part
 
 
 def _right(file: SvgFile, parts: list[Part], language: str) -> Iterator[Finding]:
@@ -63,13 +69,13 @@ def _written(each: Drawn, language: str) -> Fraction | None:
     return number(match, language) if match is not None else None
 
 
-def _named(file: SvgFile, parts: list[Part]) -> Iterator[Finding]:
+def _named(file: SvgFile, problem: Problem) -> Iterator[Finding]:
     """Whoever holds something is named for those who do not see, too."""
     said = [each.attributes.get("aria-label", "") for each in file.drawn]
     said += ["".join(each.itertext()) for each in file.tree.iter(SVG + "desc")]
     told = " ".join(" ".join(said).split())
-    for part in parts:
-        name = " ".join(part.holder.name.split()) if part.holder is not None and part.problem is None else ""
+    for _, part in _leaves(problem):
+        name = " ".join(part.holder.name.split()) if part.holder is not None else ""
         if name and name not in told:
             yield Finding("holder-left-out", part.node, f"{name[:40]!r} is named nowhere")
 
