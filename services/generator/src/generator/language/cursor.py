@@ -6,25 +6,40 @@ import re
 
 from generator.language.diagnostics import Severity
 from generator.language.findings import Findings, excerpt
+from generator.language.nodes import Span
 from generator.language.source import FORBIDDEN, Places, plain
 from generator.language.vocabulary import nearest
 
 NAME = re.compile(r"([^\W\d][\w-]*)")
+OPENING_AFTER_NAME = re.compile(r"[^\W\d][\w-]*\s*[\[({]")
+KEY = re.compile(r"([^\W\d][\w-]*)\s*:\s*")
 _BLANK = re.compile(r"\s*")
 _BRACKET_OR_COMMA = re.compile(r"[,()\[\]{}]")
+
+
+class LimitReached(Exception):
+    """A limit of the language that ends the reading of a text."""
+
+    def __init__(self, code: str, span: Span, allowed: int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.span = span
+        self.allowed = allowed
 
 
 class Cursor:
     """A place in `text`, which only ever moves forward. Every method leaves it after what it read."""
 
-    __slots__ = ("_findings", "_pos", "_span", "_text")
+    __slots__ = ("_findings", "_places", "_pos", "_span", "_text")
 
     def __init__(self, text: str, findings: Findings) -> None:
         self._text = plain(text)
         self._pos = 0
-        self._span = Places(self._text).span
+        self._places = Places(self._text)
+        self._span = self._places.span
         self._findings = findings
-        if (forbidden := FORBIDDEN.search(text)) is not None:
+        # Nearly every text is printable but for its line ends, which is told faster than the pattern is searched.
+        if not text.replace("\n", " ").isprintable() and (forbidden := FORBIDDEN.search(text)) is not None:
             at = self._span(*forbidden.span())
             found = f"U+{ord(forbidden.group()):04X}"
             findings.add("control-character", at, found=found, fix=findings.replacement(at, ""))

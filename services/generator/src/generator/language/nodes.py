@@ -50,14 +50,25 @@ class Property:
     value_span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
-    """One `key: value` of an entity. `value` is unquoted and trimmed, and may be empty."""
+class Attribute(NamedTuple):
+    """One `key: value` of an entity. `value` is unquoted and trimmed, and may be empty.
+
+    A named tuple for the same reason as `Span`; as in all nodes, its place does not count when it is compared.
+    """
 
     key: str
     value: str
-    span: Span = field(default=NOWHERE, compare=False)
-    value_span: Span = field(default=NOWHERE, compare=False)
+    span: Span = NOWHERE
+    value_span: Span = NOWHERE
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Attribute) and self[:2] == other[:2]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:2])
 
 
 @dataclass(frozen=True, slots=True)

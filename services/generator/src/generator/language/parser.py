@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.language.cursor import NAME, Cursor
+from generator.language.cursor import KEY, NAME, OPENING_AFTER_NAME, LimitReached
 from generator.language.diagnostics import Diagnostic, Severity
+from generator.language.entity_reader import EntityReader
 from generator.language.findings import Findings, excerpt
 from generator.language.nodes import (
-    ENTITY_KEYS,
     RESULT_SLOT,
     ROOT_ID,
-    Attribute,
     Entity,
     Expression,
     Operation,
@@ -26,7 +25,6 @@ from generator.language.nodes import (
 from generator.language.vocabulary import (
     IDENTITY,
     MAX_DEPTH,
-    MAX_ENTITIES,
     MAX_TEXT,
     PROPERTIES,
     SITUATIONS,
@@ -36,19 +34,7 @@ from generator.language.vocabulary import (
 
 _HEADER = re.compile(r"\s*visual_language\s*:", re.IGNORECASE)
 _ENTITY = re.compile(r"(container[0-9]*|result_container)\s*\[")
-_OPENING_AFTER_NAME = re.compile(r"[^\W\d][\w-]*\s*[\[({]")
-_KEY = re.compile(r"([^\W\d][\w-]*)\s*:\s*")
 _WORD = re.compile(r"[\w-]*")
-_QUOTED = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
-_ESCAPED = re.compile(r'\\(["\\])')
-_VALUE = re.compile(r"[^,\]]*")
-# In a quantity a comma directly between two digits belongs to the number: no key can begin with a digit.
-_QUANTITY = re.compile(r"[^,\]]*(?:(?<=[0-9]),(?=[0-9])[^,\]]*)*")
-# An attribute as nearly all are: no quotes, brackets or backslashes, single spaces only, its comma or bracket right after it.
-_SIMPLE = re.compile(r"\s*([a-z_]+): ?([^\s\",\[\]\\]*(?: [^\s\",\[\]\\]+)*) ?([,\]])")
-# A slot that opens inside a value: the bracket before it was forgotten.
-_SLOT_IN_VALUE = re.compile(r"\b(?:container[0-9]*|result_container)\s*\[", re.IGNORECASE)
-_KEYS = frozenset(ENTITY_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +54,15 @@ def parse(text: str, language: str = "en") -> ParseResult:
     parser = _Parser(text, findings)
     try:
         tree = parser.text()
-    except _LimitReached as limit:
+    except LimitReached as limit:
         only = Findings(language)
         only.add(limit.code, limit.span, allowed=limit.allowed)
         return ParseResult(None, only.in_order())
     return ParseResult(tree, findings.in_order())
 
 
-class _LimitReached(Exception):
-    def __init__(self, code: str, span: Span, allowed: int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.span = span
-        self.allowed = allowed
-
-
-class _Parser(Cursor):
-    __slots__ = ("_entities", "_quotes_unpaired")
-
-    def __init__(self, text: str, findings: Findings) -> None:
-        super().__init__(text, findings)
-        self._entities = 0
-        self._quotes_unpaired = False
+class _Parser(EntityReader):
+    __slots__ = ()
 
     def text(self) -> Expression | None:
         header = _HEADER.match(self._text)
@@ -125,7 +98,7 @@ class _Parser(Cursor):
     def _operation(self, name: str, node: str, position: int, depth: int, start: int, name_end: int) -> Expression | None:
         findings = self._findings
         if depth > MAX_DEPTH:
-            raise _LimitReached("too-deep", self._span(start, name_end), MAX_DEPTH)
+            raise LimitReached("too-deep", self._span(start, name_end), MAX_DEPTH)
         if name not in SITUATIONS:
             at = self._span(start, name_end)
             meant = nearest(name, tuple(SITUATIONS))
@@ -206,7 +179,7 @@ class _Parser(Cursor):
         if character == ",":
             self._pos += 1
         elif character not in ("", ")"):
-            if _OPENING_AFTER_NAME.match(self._text, self._pos) is not None:
+            if OPENING_AFTER_NAME.match(self._text, self._pos) is not None:
                 self._expected("comma-or-parenthesis", node, insert=", ")
             else:
                 self._expected("comma-or-parenthesis", node)
@@ -233,7 +206,7 @@ class _Parser(Cursor):
             if character == "}":
                 self._pos += 1
                 break
-            match = _KEY.match(self._text, self._pos)
+            match = KEY.match(self._text, self._pos)
             if match is None:
                 self._expected("property", node)
                 if character in ("", "("):
@@ -266,116 +239,3 @@ class _Parser(Cursor):
         else:
             span = self._span
             found[name] = Property(name, value, span(match.start(), end), span(match.end(), end))
-
-    # Entities
-
-    def _entity(self, name: str, node: str, position: int, start: int, name_end: int) -> Entity:
-        self._entities += 1
-        if self._entities > MAX_ENTITIES:
-            raise _LimitReached("too-many-entities", self._span(start, name_end), MAX_ENTITIES)
-        slot = f"container{position}"
-        if name == RESULT_SLOT and node.endswith("result"):
-            slot = RESULT_SLOT
-        elif name != RESULT_SLOT and not is_slot(name):
-            at = self._span(start, name_end)
-            meant = nearest(name, (slot, RESULT_SLOT)) or slot
-            fix = self._findings.replacement(at, meant)
-            self._findings.add("unknown-slot", at, node, fix=fix, nearest=meant, found=excerpt(name))
-        attributes = self._attributes(node)
-        return Entity(slot, attributes, node, self._span(start, self._pos))
-
-    def _simple_attributes(self, found: dict[str, Attribute]) -> bool:
-        """Read attributes for as long as they are simple. True where the entity's bracket closed after the last of them."""
-        text, pos, span = self._text, self._pos, self._span
-        closed = False
-        while not closed and (simple := _SIMPLE.match(text, pos)) is not None:
-            key, value, ending = simple.groups()
-            end = simple.end()
-            if key not in _KEYS or key in found or (key == "entity_quantity" and text[end : end + 1].isdigit()):
-                break
-            start, stop = simple.span(2)
-            found[key] = Attribute(key, value, span(simple.start(1), stop), span(start, stop))
-            pos = end
-            closed = ending == "]"
-        self._pos = pos
-        return closed
-
-    def _attributes(self, node: str) -> tuple[Attribute, ...]:
-        self._pos += 1
-        text = self._text
-        found: dict[str, Attribute] = {}
-        comma = -1
-        while True:
-            before = self._pos
-            if self._simple_attributes(found):
-                break
-            if self._pos > before:
-                comma = self._pos - 1
-            character = self._next()
-            if character == "]":
-                self._pos += 1
-                break
-            match = _KEY.match(text, self._pos)
-            if match is not None:
-                if self._attribute(match, node, found):
-                    break
-            else:
-                if character in ("", ")") or _OPENING_AFTER_NAME.match(text, self._pos) is not None:
-                    # Back to the comma, if there was one: it belongs after the bracket that is missing.
-                    self._pos = comma if comma >= 0 else self._pos
-                    self._expected("closing-bracket", node, insert="]")
-                    break
-                self._expected("attribute", node)
-                self._skip_in("]")
-            character = self._next()
-            if character == ",":
-                comma = self._pos
-                self._pos += 1
-            elif character != "]":
-                self._expected("comma-or-bracket", node, insert="" if character else "]")
-                if not character:
-                    break
-                self._skip_in("]")
-        return tuple([found[key] for key in ENTITY_KEYS if key in found])
-
-    def _attribute(self, match: re.Match[str], node: str, found: dict[str, Attribute]) -> bool:
-        """One `key: value`. True where the value ran into the next slot, which ends the entity."""
-        key = match.group(1).lower()
-        value, start, end, ran_on = self._value(match.end(), key, node)
-        if key not in _KEYS:
-            self._unknown_name("unknown-key", match, key, ENTITY_KEYS, node)
-        elif key in found:
-            self._duplicate(match, key, node, same=found[key].value == value)
-        else:
-            span = self._span
-            found[key] = Attribute(key, value, span(match.start(), end), span(start, end))
-        return ran_on
-
-    def _value(self, start: int, key: str, node: str) -> tuple[str, int, int, bool]:
-        """The value at `start`: its text, the start and end of its place, and whether it ran into the next slot."""
-        text = self._text
-        if text.startswith('"', start):
-            # A quotation mark that no other closes: none that follows can be closed either, so no second search is made.
-            quoted = None if self._quotes_unpaired else _QUOTED.match(text, start)
-            if quoted is not None:
-                self._pos = quoted.end()
-                inner = quoted.group(1)
-                value = _ESCAPED.sub(r"\1", inner) if "\\" in inner else inner
-                return value, start, quoted.end(), False
-            if not self._quotes_unpaired:
-                self._quotes_unpaired = True
-                at = self._span(start, start + 1)
-                found = self._findings.phrase("end")
-                self._findings.add("syntax", at, node, expected=self._findings.phrase("closing-quote"), found=found)
-        pattern = _QUANTITY if key == "entity_quantity" else _VALUE
-        end = pattern.match(text, start).end()  # type: ignore[union-attr]  # matches the empty string too
-        ran_on = False
-        if "[" in text[start:end]:
-            slot = _SLOT_IN_VALUE.search(text, start, end)
-            if slot is not None:
-                end = self._pos = slot.start()
-                ran_on = True
-                self._expected("closing-bracket", node, insert="]")
-        self._pos = end
-        written = text[start:end]
-        return " ".join(written.split()), start, start + len(written.rstrip()), ran_on

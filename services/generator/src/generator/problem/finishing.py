@@ -93,20 +93,21 @@ def _figures(root: DraftProblem) -> dict[HolderKey, Holder]:
     """Every holder with its figure: the one its suffix asks for, else the first that no other of its type has."""
     keys: dict[HolderKey, None] = {}
     _collect(root, keys)
-    if not keys:
-        return {}
-    asked = {(type_, name): figure for type_, figure, name in keys if figure is not None}
-    taken: dict[str, set[int]] = {}
-    for (type_, _), figure in asked.items():
-        taken.setdefault(type_, set()).add(figure)
-    given: dict[tuple[str, str], int] = dict(asked)
-    for type_, _, name in keys:
-        if (type_, name) not in given:
-            used = taken.setdefault(type_, set())
-            figure = next(number for number in range(len(used) + 1) if number not in used)
-            used.add(figure)
+    given = {(type_, name): figure for type_, figure, name in keys if figure is not None}
+    asked = {(type_, figure) for (type_, _), figure in given.items()}
+    free: dict[str, int] = {}
+    holders: dict[HolderKey, Holder] = {}
+    for key in keys:
+        type_, _, name = key
+        figure = given.get((type_, name))
+        if figure is None:
+            figure = free.get(type_, 0)
+            while (type_, figure) in asked:
+                figure += 1
+            free[type_] = figure + 1
             given[type_, name] = figure
-    return {key: Holder(key[2], key[0], given[key[0], key[2]]) for key in keys}
+        holders[key] = Holder(name, type_, figure)
+    return holders
 
 
 def _collect(problem: DraftProblem, keys: dict[HolderKey, None]) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.language.findings import Findings, excerpt
-from generator.language.nodes import ROOT_ID, Entity, Expression, Operation, Span
+from generator.language.nodes import ROOT_ID, Attribute, Entity, Expression, Operation, Span
 from generator.language.vocabulary import ARGUMENTS, IDENTITY, MAX_DEPTH, SITUATIONS, WORDINGS, is_slot, nearest
 from generator.language.vocabulary import BOTH as BOTH_PARTS
 from generator.problem.draft import BOTH, NOTHING, RESULT, DraftPart, DraftProblem, HolderKey
@@ -167,11 +167,13 @@ def _name_of(name: str, type_: str) -> str:
 
 
 def _entity(entity: Entity, node: str, path: str, findings: Findings, reads_number: bool = True) -> DraftPart:
-    values = {attribute.key: attribute.value for attribute in entity.attributes}
     part = DraftPart(node, path, entity.span, entity.span)
+    values: dict[str, str] = {}
+    for attribute in entity.attributes:
+        values[attribute.key] = attribute.value
+        if attribute.key == "entity_quantity" and reads_number:
+            _read_number(part, attribute, findings)
     get = values.get
-    if reads_number and "entity_quantity" in values:
-        _read_number(part, entity, values["entity_quantity"], findings)
     part.thing, part.unit = _thing(get("entity_name", ""), get("entity_type", ""))
     name, type_ = get("container_name", ""), get("container_type", "")
     if name or type_:
@@ -209,8 +211,9 @@ def _holder(name: str, written_type: str) -> HolderKey:
     return type_, figure, _name_of(name, written_type)
 
 
-def _read_number(part: DraftPart, entity: Entity, text: str, findings: Findings) -> None:
-    part.number_span = span = next(item.value_span for item in entity.attributes if item.key == "entity_quantity")
+def _read_number(part: DraftPart, attribute: Attribute, findings: Findings) -> None:
+    text = attribute.value
+    part.number_span = span = attribute.value_span
     part.asked = text == "?"
     try:
         part.written = read_quantity(text)

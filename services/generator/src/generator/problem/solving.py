@@ -156,20 +156,21 @@ def _verify(part: DraftPart, value: Fraction, problem: DraftProblem, findings: F
 
 
 def _within_limits(part: DraftPart, value: Fraction, problem: DraftProblem, findings: Findings) -> bool:
-    if value < 0:
+    above, below = value.numerator, value.denominator
+    if 0 <= above < LIMIT * below and below <= EXACT_DENOMINATOR:
+        return True
+    problem.broken = True
+    if above < 0:
         shown = write_quantity(Quantity(-value, shown_as(-value, ())))
         name = _name_of(part, problem, findings)
         findings.add("negative-quantity", problem.span, problem.node, message="negative-result", found=name, value=f"−{shown}")
     elif value >= LIMIT:
         shown = f"{value.numerator // value.denominator:,}" if value < 10**30 else "…"
         findings.add("too-large", problem.span, problem.node, found=shown, allowed=f"{LIMIT:,}")
-    elif value.denominator > EXACT_DENOMINATOR:
+    else:
         findings.add(
             "too-precise", problem.span, problem.node, found=f"{float(value):.6g}…", allowed=findings.phrase("denominator")
         )
-    else:
-        return True
-    problem.broken = True
     return False
 
 
