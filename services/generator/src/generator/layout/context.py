@@ -95,12 +95,11 @@ class Context:
 
 
 def _pictured(part: Part) -> bool:
-    """Whether a picture of the part's thing would say anything."""
-    return part.role not in PURE and part.thing.type != MEASURE and _named(part)
-
-
-def _named(part: Part) -> bool:
-    return bool(part.thing.type or part.thing.name) and part.thing.name.casefold() not in COUNT_WORDS
+    """Whether a picture of the part's thing would say anything: a unit, a factor and "times" are told by numeral and word."""
+    thing = part.thing
+    if part.role in PURE or thing.type == MEASURE or thing.name.casefold() in COUNT_WORDS:
+        return False
+    return bool(thing.type) and thing.type != thing.name if thing.measured else bool(thing.type or thing.name)
 
 
 def _colour_key(part: Part) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, column, grouped, padded, row
+from generator.layout.blocks import EMPTY, Block, column, grouped, padded, row
 from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark
 from generator.layout.context import Context
 from generator.layout.describe import part_label
@@ -62,7 +62,7 @@ def take_from(problem: Problem, context: Context) -> Block:
     content = column(blocks, 14, centred=False)
     content.width += LEAVING / 3  # the arrows begin inside the box
     box = framed(start, content, context, palette, head=head, padding=c.NEST_PADDING)
-    return _with_leaving_arrows(box, content.width + 2 * c.NEST_PADDING, blocks, changes, context)
+    return _with_leaving_arrows(box, content.width + 2 * c.NEST_PADDING, blocks, start, changes, context)
 
 
 def _departure(change: Part, context: Context) -> Block:
@@ -108,7 +108,7 @@ def _removed(start: Part, change: Part, count: int, first: int, context: Context
 
 
 def _with_leaving_arrows(
-    box: Block, frame_width: float, blocks: Sequence[Block], changes: Sequence[Part], context: Context
+    box: Block, frame_width: float, blocks: Sequence[Block], start: Part, changes: Sequence[Part], context: Context
 ) -> Block:
     """`box`, whose frame is `frame_width` px wide, with an arrow out of it at each removed block, and who gets it at the tip."""
     bottom = box.height - c.NEST_PADDING
@@ -121,7 +121,7 @@ def _with_leaving_arrows(
         y += heights[index - 1] + 14
         middle = y + heights[index] / 2
         leaving = arrow(LEAVING, "removed", Data("jump", change.node))
-        goal = header(change, context, palette_of(change, context))
+        goal = EMPTY if change.holder == start.holder else header(change, context, palette_of(change, context))
         elements.append(leaving.at(edge - LEAVING / 3, middle - leaving.height / 2))
         x = edge + LEAVING * 2 / 3 + 8
         if goal.width:
