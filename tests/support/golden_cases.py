@@ -8,8 +8,8 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,12 @@ from generator.drawing import draw
 from generator.icons.model import Icon, IconRequest
 from generator.language import tree_to_json
 from generator.layout import THEMES, VARIANTS, lay_out
+from generator.layout.picture import Data, Picture, Tile
 from generator.pipeline import Reading, read
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 CASES = GOLDEN / "cases"
 ICONS = GOLDEN / "icons"
-LONGEST_LINE = 120
-"""Characters up to which a piece of `picture.json` stays on one line: an element a line, so that a difference can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def outputs(one: Case, icons: Mapping[IconRequest, Icon] | None = None) -> dict[
     pictures = {name: lay_out(reading.problem, name, icons, theme, one.language) for name in sorted(VARIANTS)}
     files = {f"{name}.svg": draw(picture, theme) + "\n" for name, picture in pictures.items()}
     files["tree.json"] = json.dumps(tree_to_json(reading.tree), ensure_ascii=False, indent=1) + "\n"
-    files["picture.json"] = spread(plain(pictures)) + "\n"
+    files["picture.json"] = laid_out(pictures)
     return files
 
 
@@ -109,35 +108,36 @@ def placeholder(name: str) -> Icon | None:
     return Icon(name, (0, 0, 32, 32), body[1])
 
 
-def plain(value: object) -> Any:
-    """Layout's data as JSON: a dataclass as an object with its fields that are not empty, an icon as its id."""
-    match value:
-        case Icon():
-            return value.id
-        case Mapping():
-            return {key: plain(each) for key, each in value.items()}
-        case list() | tuple():
-            return [plain(each) for each in value]
-        case float():
-            return round(value, 3)
-    if is_dataclass(value):
-        content = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-        return {"kind": type(value).__name__} | {
-            key: each for key, each in content.items() if each not in ("", [], {"kind": "Data"})
-        }
-    return value
+def rows(element: object, depth: int = 0) -> Iterator[list[Any]]:
+    """Layout's data as [depth, kind, what differs from the defaults], an element a row, its children after it."""
+    said: dict[str, Any] = {}
+    children: Sequence[object] = ()
+    for field in fields(element):  # type: ignore[arg-type]
+        value = getattr(element, field.name)
+        if field.name in ("children", "elements"):
+            children = value
+        elif isinstance(value, Data):
+            said |= {each.name: getattr(value, each.name) for each in fields(value) if getattr(value, each.name)}
+        elif field.default is MISSING or value != field.default:
+            said[field.name] = (
+                value.id if isinstance(value, Icon | Tile) else round(value, 2) if isinstance(value, float) else value
+            )
+    yield [depth, type(element).__name__, said]
+    for child in children:
+        yield from rows(child, depth + 1)
 
 
-def spread(value: Any, indent: str = "") -> str:
-    """JSON with everything that is short on one line."""
-    if not isinstance(value, dict | list) or not value:
-        return json.dumps(value, ensure_ascii=False)
-    inner = indent + " "
-    if isinstance(value, dict):
-        ends, pieces = "{}", [f"{json.dumps(key)}: {spread(each, inner)}" for key, each in value.items()]
-    else:
-        ends, pieces = "[]", [spread(each, inner) for each in value]
-    short = ends[0] + ", ".join(pieces) + ends[1]
-    if len(short) + len(indent) <= LONGEST_LINE and "\n" not in short:
-        return short
-    return ends[0] + "\n" + ",\n".join(inner + piece for piece in pieces) + f"\n{indent}{ends[1]}"
+def written(value: object) -> object:
+    """A field's value in JSON: icons by id, lengths as finely as they are drawn."""
+    if isinstance(value, Icon | Tile):
+        return value.id
+    return round(value, 2) if isinstance(value, float) else value
+
+
+def laid_out(pictures: Mapping[str, Picture]) -> str:
+    """All pictures of a case as JSON with a row a line, so that a difference can be read."""
+    lines = [
+        f'"{name}": [\n' + ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows(picture)) + "\n]"
+        for name, picture in pictures.items()
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
