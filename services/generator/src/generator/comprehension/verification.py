@@ -36,7 +36,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("units", units[0].message if units else "", speak, units[0].node if units else ""),
         _finding("numbers", _unused(tree, numbers, ignored, problem.text), speak),
         _finding("invented", _invented(tree, numbers, lexicon), speak),
-        _finding("names", _unnamed(tree, problem.text), speak),
+        _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
         findings.append(_finding("question", _not_asked(meaning.problem, problem.text, lexicon), speak))
@@ -54,7 +54,7 @@ def text_numbers(text: str, lexicon: Lexicon) -> list[tuple[Fraction, int, bool]
     """Numbers of the text with their place; the flag says that it is a digit number or a word above "one"."""
     tokens = merge_numbers(merge_idioms(tokenize(text, lexicon.language), lexicon), lexicon)
     found = [
-        (t.value, t.start, t.text[:1].isdigit() or t.value > 2) for t in tokens if t.kind == "number" and t.value is not None
+        (t.value, t.start, t.value != 1 and (t.text[:1].isdigit() or t.value > 2)) for t in tokens if t.kind == "number" and t.value is not None
     ]
     words = [
         (lexicon.numbers[t.lower][1], t.start, False)
@@ -135,22 +135,24 @@ def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], lexic
     return ""
 
 
-def _unnamed(tree: Expression, text: str) -> str:
-    """The first name of a holder or thing of which no word occurs in the text."""
-    lower = text.lower()
+def _unnamed(tree: Expression, text: str, lexicon: Lexicon) -> str:
+    """The first name of a holder or thing of which no word occurs in the text, in the singular or as written."""
+    words = set(re.findall(r"[^\W\d_]+", text.lower()))
+    known = words | {lexicon.singular(word) for word in words} | {part for word in words for part in (word[:4],) if len(word) > 5}
     for entity, is_result in entities(tree):
-        for key in ("container_name", "entity_name") if not is_result else ("container_name",):
+        for key in ("container_name",) if is_result else ("container_name", "entity_name"):
             name = entity.get(key).lower()
-            if (
-                not name
-                or (entity.get("entity_type") in ("multiplier", "measure") and key == "entity_name")
-                or name in ("item", "ding", "dollar", "euro", "cent", "pound")
-            ):
+            made_up = name in _OWN_WORDS or entity.get("entity_type") in ("multiplier", "measure")
+            if not name or (key == "entity_name" and made_up):
                 continue
-            stems = [word[: max(3, len(word) - 3)] for word in re.findall(r"[^\W\d_]+", name)]
-            if stems and not any(stem in lower for stem in stems):
+            parts = re.findall(r"[^\W\d_]+", name)
+            if parts and not any(part in known or part[:4] in known for part in parts):
                 return entity.get(key)
     return ""
+
+
+_OWN_WORDS = frozenset(("item", "ding", "dollar", "euro", "cent", "pound", "pfund", "money"))
+"""Names that the engines may give themselves: "$5" counts dollars."""
 
 
 def _not_asked(problem: Problem, text: str, lexicon: Lexicon) -> str:

@@ -80,7 +80,8 @@ class ItemReader(PhraseReader):
             return self._item("to", j), j + 1
         if last is not None and last.kind == "to" and token.kind == "word" and not self.is_verb_form(j):
             return Item("verb", word, token.start, token.end, lemma=word, verb="other", tense="base"), j + 1
-        if word == "than":
+        ratio = any(item.phrase is not None and item.phrase.adjective == "times" for item in before)
+        if word == "than" or word == "as" and ratio:
             return self._item("than", j), j + 1
         if self._is_verb(j, before):
             self.verb_expected = False
@@ -213,11 +214,16 @@ class ItemReader(PhraseReader):
                 and self.lower(k) == "times"
                 and self.lower(k + 1) in ("as_many", "the", "more", "longer", "larger", "bigger", "as", "heavier", "farther")
             ):
-                phrase = Phrase(start, self.tokens[k].end, determiner="how_many", times=None, adjective="times")
+                phrase = Phrase(start, self.tokens[k].end, determiner="how_many", adjective="times")
                 k += 1
-                inner = self.read(k)
-                if inner is not None:
-                    phrase.head, phrase.of, phrase.than = inner[0].head, inner[0].of, inner[0].than
+                if self.lower(k) == "as_many":
+                    k += 1
+                elif self.lower(k) == "as":
+                    k += 2  # "as heavy"
+                self.noun_expected = self.asked_noun = k
+                inner = self.read(k) if not self.is_boundary(k) and self.lower(k) not in ("did", "does") else None
+                if inner is not None and inner[0].head and not inner[0].name:
+                    phrase.head, phrase.modifiers, phrase.of, phrase.than = inner[0].head, inner[0].modifiers, inner[0].of, inner[0].than
                     k = inner[1]
                 return Item("np", "how", start, self.tokens[k - 1].end, phrase=phrase), k
             phrase = Phrase(

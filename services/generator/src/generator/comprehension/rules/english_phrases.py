@@ -295,6 +295,8 @@ class PhraseReader:
         amount_follows = j + 1 < len(self.tokens) and (
             self.tokens[j + 1].kind == "number" or self.lexicon.is_in(following, "article", "possessive", "some", "demonstrative") or following == "total_of")  # fmt: skip
         if not words:
+            if phrase.as_many:
+                return False  # "5 times as many fish"
             if phrase.head:  # "$5 spent"
                 return True
             if phrase.determiner == "rest" and tense == "past":

@@ -292,8 +292,10 @@ class FactReader:
         stuff = mention.stuff
         if phrase.times is not None:
             mention.kind = Kind.FACTOR
+            if phrase.than is None and clause.than is not None and clause.than.subjects:
+                phrase.than = clause.than.subjects[0]
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
-            if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective):
+            if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective or clause.verb in ("measure", "cost")):
                 mention.stuff = sizes[-1].stuff  # "7 times longer than", "6 times as old as"
             self._than(clause, phrase, mention)
             return

@@ -233,6 +233,8 @@ class _Part:
                 i += 1
 
     def _compares(self) -> bool:
+        if self.clause.asked is not None and self.clause.asked.adjective == "times":
+            return True
         return any(p.as_many or p.times is not None for p, _ in self.free) or any(p.as_many for p in self.clause.phrases)
 
     def _wh(self, i: int) -> tuple[Phrase, int] | None:
@@ -246,8 +248,13 @@ class _Part:
         phrase = Phrase(start, self.tokens[i + 1].end, determiner="how_many")
         j = i + 2
         if following in ("viel", "viele", "vielen"):
-            if self.reader.lower(j) == "mal" and self.reader.lower(j + 1) == "so_viele":
-                phrase.adjective, j = "times", j + 2
+            if self.reader.lower(j) == "mal" and self.reader.lower(j + 1) in ("so_viele", "so"):
+                j += 2 if self.reader.lower(j + 1) == "so_viele" else 3
+                named = self.reader.read(j) if self.reader.is_noun(j) and not self.reader.is_name(j) else None
+                if named is not None:
+                    phrase, j = named
+                phrase.determiner, phrase.start, phrase.adjective = "how_many", start, "times"
+                return phrase, j
             inner = self.reader.read(j)
             if self.reader.adjective(j) and self.reader.lower(j + 1) in ("und", "oder"):
                 inner = Phrase(self.tokens[j].start, self.tokens[j].end, modifiers=(self.reader.adjective(j),)), j + 1

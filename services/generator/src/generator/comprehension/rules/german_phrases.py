@@ -97,6 +97,9 @@ class GermanPhraseReader:
                 phrase.number_start, phrase.number_end = token.start, token.end
             elif word == "mal" and phrase.quantity is not None:
                 phrase.times, phrase.quantity = phrase.quantity, None
+            elif word == "so" and phrase.times is not None and self.lexicon.is_in(self.lower(j + 1), "measure_adjective"):
+                phrase.adjective, phrase.as_many = self.lower(j + 1), True
+                return j + 2
             elif word == "so_viele":
                 phrase.as_many = True
                 if phrase.times is None and phrase.quantity is not None:
@@ -122,7 +125,7 @@ class GermanPhraseReader:
             elif lexicon.is_in(word, "article", "demonstrative") and phrase.determiner in ("", "all"):
                 phrase.determiner = "a" if word.startswith("ein") else "the"
                 phrase.ordinal = word
-            elif lexicon.is_in(word, "possessive") and phrase.determiner in ("", "all") and (self.is_noun(j + 1) or self.adjective(j + 1) or self._amount_at(j + 1)):
+            elif lexicon.is_in(word, "possessive") and phrase.determiner in ("", "all") and (self.is_noun(j + 1) or self.adjective(j + 1) or (self._amount_at(j + 1) and word[-1] in "enrs" and word not in ("ihr", "sein", "mein", "dein"))):
                 phrase.determiner, phrase.possessive = "possessive", "his" if word.startswith("sein") else "her" if word.startswith("ihr") else "my"
             elif j == i and (pronoun := self._pronoun(word)):
                 phrase.pronoun, phrase.plural = pronoun, pronoun == "plural"

@@ -66,6 +66,10 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
 def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
     if discourse.lexicon.is_in(asked.head, "money_word") and not asked.of:
         return Stuff(head="money", unit="money", words="money")
+    marks = [p.head for p in clause.objects if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")]
+    if asked.head and clause.verb == "be" and marks:  # "how many cups are white"
+        stuff = discourse.stuff(asked)
+        return replace(stuff, modifiers=stuff.modifiers | {marks[0]}, words=f"{marks[0]} {stuff.words}")
     if asked.determiner == "number_of" or asked.head or asked.modifiers:
         return discourse.stuff(asked)
     if asked.adjective == "long" and clause.lemma in ("take", "last", "need", "work", "spend", "study"):

@@ -178,8 +178,8 @@ class Writer:
             return {"container_name": joint.join(names), "container_type": holders[0].figure or "group"} if names else {}
         party = holders[0]
         figure = party.figure or ("child" if party.person else "")
-        place = party.key.split()[-1] if party.key else ""
-        return {"container_name": party.name or party.key, "container_type": figure or place}
+        place = party.key.split()[-1] if party.key and not party.person else ""
+        return {"container_name": party.name, "container_type": figure or place}
 
     def _result(self, step: Step, node: str, nested: bool) -> Entity:
         known = step.result

@@ -161,7 +161,14 @@ def _known(mentions: list[Mention]) -> list[Mention]:
 
 
 def _apply(expr: Expr, changes: list[tuple[Mention, int, float]], query: Query) -> Expr:
-    """The changes applied one after another; equal signs in a row become one step."""
+    """The changes applied one after another; equal signs in a row become one step. Where that would go below nothing, what
+    comes is taken first."""
+    running = value_of(expr)
+    for mention, direction, _ in changes:
+        running = running + direction * mention.value if running is not None and mention.value is not None else None
+        if running is not None and running < 0:
+            changes = sorted(changes, key=lambda change: -change[1])
+            break
     i = 0
     while i < len(changes):
         run = [changes[i][0]]

@@ -114,7 +114,7 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
 def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
     """A comparison with nothing named ("The next day she saw 3 times that many"): with the amount told before it."""
     before = [m for m in world.mentions if m.index < mention.index and m.value is not None and world.stuff(mention.stuff, m.stuff) > 0.5 and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)]
-    if not before or world.stuff(query.stuff, mention.stuff) < 0.5:
+    if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or party_match(query.holders, mention.holders) == 0:
         return []
     return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, True), 0.85, "told/before")]
 

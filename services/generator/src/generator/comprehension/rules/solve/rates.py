@@ -41,7 +41,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
             continue  # "2 are removed from each" belongs to what is in each
         count = _count(world, query, rate, depth, without | {r.index for r in alike})
         if count:
-            situation = "equal_groups"
+            situation = "array" if world.lexicon.is_in(rate.per.head, "row") else "equal_groups"
             number = count[0].expr
             if rate.per_count != 1 and rate.per is not None and rate.per_number is not None:  # "7 every 5 minutes"
                 span = Constant(rate.per_count, rate.per, rate.per_number)
@@ -173,7 +173,8 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
                 shared = Stuff(sorted_things[0], words=sorted_things[0]) if sorted_things else shared
             whole_query = replace(world.side(shared, ()), now=True, lemma="", verb="", also=query.also)
             for whole in world.amount(whole_query, depth - 1, taken)[:1]:
-                step = Step("division", "share", (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)
+                situation = "array" if world.lexicon.is_in(stuff.head, "row") else "share"
+                step = Step("division", situation, (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)
                 result.append(Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each"))
     return result + _of_one_group(world, query, depth)
 
