@@ -59,10 +59,17 @@ def build(packages: Path, out: Path) -> str:
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     version = hashlib.sha256(text.encode() + bodies).hexdigest()[:16]
     out.mkdir(parents=True, exist_ok=True)
-    (out / BODIES).write_bytes(bodies)
-    (out / SEARCH).write_text(json.dumps([search_row(icon) for icon in icons.values()], separators=(",", ":")), encoding="utf-8")
-    (out / INDEX).write_text(f'{{"version":"{version}",{text[1:]}', encoding="utf-8")
+    _put(out / BODIES, bytes(bodies))
+    _put(out / SEARCH, json.dumps([search_row(icon) for icon in icons.values()], separators=(",", ":")).encode())
+    _put(out / INDEX, f'{{"version":"{version}",{text[1:]}'.encode())
     return version
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Replaces `path` whole: a process that has the old file mapped keeps it."""
+    new = path.with_name(path.name + ".new")
+    new.write_bytes(content)
+    new.replace(path)
 
 
 def _with_names(icon: LibraryIcon, names: Names) -> LibraryIcon:

@@ -136,7 +136,7 @@ def header(part: Part, context: Context, palette: str) -> Block:
     ink = "unknown" if palette == UNKNOWN else f"{palette}.ink"
     if part.holder is not None:
         holder = part.holder
-        picture = context.icon(holder.type, holder.name, holder.figure)
+        picture = context.holder_icon(holder)
         if picture is not None:
             data = Data("container-icon", part.node, part.path + "/container_type")
             blocks.append(Block(c.HEADER_ICON, c.HEADER_ICON, [IconUse(picture, 0, 0, c.HEADER_ICON, 1, data)]))

@@ -9,7 +9,7 @@ from generator.icons.model import Icon, IconRequest
 from generator.layout.blocks import Block
 from generator.layout.picture import Tile
 from generator.layout.theme import HOLDERS, Theme
-from generator.problem.model import Part, Problem, Role
+from generator.problem.model import Holder, Part, Problem, Role
 
 PLAIN = "plain"
 """The palette of what belongs to nobody in particular: results without a holder, factors."""
@@ -68,9 +68,13 @@ class Context:
         """The palette of a part's box: its holder's, else its own, else the plain one."""
         return self.palettes.get(_colour_key(part), PLAIN)
 
-    def icon(self, type_: str, name: str = "", figure: int = 0) -> Icon | None:
-        """The icon that was resolved for this thing, holder or mark."""
-        return self.icons.get(IconRequest(type_, name, figure)) if type_ or name else None
+    def icon(self, type_: str, name: str) -> Icon | None:
+        """The icon that was resolved for this thing or mark."""
+        return self.icons.get(IconRequest(type_, name)) if type_ or name else None
+
+    def holder_icon(self, holder: Holder) -> Icon | None:
+        """The figure of a holder."""
+        return self.icons.get(holder_request(holder))
 
     def thing_icon(self, part: Part) -> Icon | Tile | None:
         """What one of the part's things looks like: its icon, else its tile, None where it is measured or counts nothing."""
@@ -108,6 +112,11 @@ def _colour_key(part: Part) -> object:
     return part.node
 
 
+def holder_request(holder: Holder) -> IconRequest:
+    """A holder's figure is chosen by its type; its name, which may be any child's, only where there is no type."""
+    return IconRequest(holder.type, "" if holder.type else holder.name, holder.figure)
+
+
 def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
     """Every picture that the problem can use, each once, in reading order."""
     requests: dict[IconRequest, None] = {}
@@ -115,7 +124,7 @@ def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
         if _pictured(part):
             requests[IconRequest(part.thing.type, part.thing.name)] = None
         if part.holder is not None and (part.holder.type or part.holder.name):
-            requests[IconRequest(part.holder.type, part.holder.name, part.holder.figure)] = None
+            requests[holder_request(part.holder)] = None
         if part.mark is not None and (part.mark.type or part.mark.name):
             requests[IconRequest(part.mark.type, part.mark.name)] = None
     return tuple(requests)

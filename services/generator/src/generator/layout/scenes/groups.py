@@ -134,7 +134,7 @@ def _group_box(size: Part, number: Part, content: Block, context: Context, path:
     """One group's box, the group's own picture (a nest, a bag) above it."""
     icon = context.icon(number.thing.type, number.thing.name) if number.thing.type != size.thing.type else None
     if icon is None and size.holder is not None:
-        icon = context.icon(size.holder.type, size.holder.name, size.holder.figure)
+        icon = context.holder_icon(size.holder)
     head = EMPTY
     if icon is not None:
         head = Block(GROUP_ICON, GROUP_ICON, [IconUse(icon, 0, 0, GROUP_ICON, 1, Data("container-icon", size.node))])
