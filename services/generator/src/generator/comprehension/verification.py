@@ -54,7 +54,9 @@ def text_numbers(text: str, lexicon: Lexicon) -> list[tuple[Fraction, int, bool]
     """Numbers of the text with their place; the flag says that it is a digit number or a word above "one"."""
     tokens = merge_numbers(merge_idioms(tokenize(text, lexicon.language), lexicon), lexicon)
     found = [
-        (t.value, t.start, t.value != 1 and (t.text[:1].isdigit() or t.value > 2)) for t in tokens if t.kind == "number" and t.value is not None
+        (t.value, t.start, t.value != 1 and (t.text[:1].isdigit() or t.value > 2))
+        for t in tokens
+        if t.kind == "number" and t.value is not None
     ]
     words = [
         (lexicon.numbers[t.lower][1], t.start, False)
@@ -210,9 +212,8 @@ def _with_unknown(sides: list[str]) -> Fraction | None:
         left, right = (_arithmetic(pattern.sub(f"({guess})", side)) for side in sides)
         at.append(left - right if left is not None and right is not None else None)
     zero, one, two = at
-    if zero is not None and one is not None and one != zero:
-        if two is not None and two - one == one - zero:
-            return -zero / (one - zero)
+    if zero is not None and one is not None and one != zero and two is not None and two - one == one - zero:
+        return -zero / (one - zero)
     if one is not None and two is not None and zero is None:  # a / x = b: at 1 it is a - b, at 2 a/2 - b
         half = one - two
         return 2 * half / (2 * half - one) if 2 * half != one else None

@@ -66,16 +66,22 @@ class OpenAIEngine:
             if isinstance(answer, str):
                 faults = [answer]
             elif answer.tree is None:
-                raise refuse(Reason.QUANTITY_MISSING, problem.language, sentence=problem.text.strip(), missing=answer.missing, engine=NAME)
+                raise refuse(
+                    Reason.QUANTITY_MISSING, problem.language, sentence=problem.text.strip(), missing=answer.missing, engine=NAME
+                )
             else:
                 checks = verify(answer.tree, problem, answer.ignored, language)
                 faults = [check.message for check in checks if not check.passed]
                 if not faults:
                     return self._understanding(answer, problem, language, checks, calls)
             messages = [*messages, *repair(reply.text, faults)]
-        raise refuse(Reason.CHECK_FAILED, problem.language, detail=faults[0] if faults else "", sentence=problem.text.strip(), engine=NAME)
+        raise refuse(
+            Reason.CHECK_FAILED, problem.language, detail=faults[0] if faults else "", sentence=problem.text.strip(), engine=NAME
+        )
 
-    def _understanding(self, answer: _Answer, problem: ProblemText, language: str, checks: tuple[Finding, ...], calls: int) -> Understanding:
+    def _understanding(
+        self, answer: _Answer, problem: ProblemText, language: str, checks: tuple[Finding, ...], calls: int
+    ) -> Understanding:
         # through the text and back, so that the tree is the one that the formatter writes
         visual_language = format_tree(answer.tree) if answer.tree is not None else ""
         tree = parse(visual_language).tree
@@ -113,5 +119,3 @@ def _read(reply: Reply, problem: ProblemText) -> _Answer | str:
     except MalformedTree as error:
         return f"The tree is malformed: {error}."
     return _Answer(tree, tuple(Ignored(span, text, "not_asked_for") for text, span in spans_of(numbers, problem.text)))
-
-

@@ -24,7 +24,13 @@ def reply_schema() -> dict[str, Any]:
         "irrelevant_numbers": {"type": "array", "items": {"type": "string"}},
         "tree": {"anyOf": [{"$ref": "#/$defs/operation"}, {"type": "null"}]},
     }
-    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False, "$defs": definitions}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+        "$defs": definitions,
+    }
 
 
 def examples() -> list[tuple[str, list[str], str]]:

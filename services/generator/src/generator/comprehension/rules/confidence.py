@@ -97,4 +97,3 @@ def confidence(candidates: list[Candidate], query: Query, reading: Reading) -> f
     weights = _weights()
     total = sum(weights.get(name, 0.0) * number for name, number in noticed(candidates, query, reading).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-

@@ -91,8 +91,10 @@ class Discourse:
             if self.groups:
                 return self.groups[-1]
             owners = tuple(dict.fromkeys(self.owners))
-            everybody = tuple(p for p in owners if p.person) or tuple(dict.fromkeys(self.people)) or (owners if len(owners) > 1 else ())
-            return everybody if len(everybody) > 1 else everybody
+            everybody = (
+                tuple(p for p in owners if p.person) or tuple(dict.fromkeys(self.people)) or (owners if len(owners) > 1 else ())
+            )
+            return everybody
         if phrase.pronoun == "it" and self.places:
             return (self.places[-1],)
         return ()
@@ -118,7 +120,14 @@ class Discourse:
         """What a phrase counts; a left-out noun is taken from what was counted last."""
         of = phrase.of if phrase.of is not None and not phrase.partitive else None
         last = self.stuffs[-1] if self.stuffs else None
-        vague = of is None and phrase.determiner != "how_many" and last is not None and last.of and phrase.head == last.head and not phrase.modifiers
+        vague = (
+            of is None
+            and phrase.determiner != "how_many"
+            and last is not None
+            and last.of
+            and phrase.head == last.head
+            and not phrase.modifiers
+        )
         if vague and last is not None and self.lexicon.is_in(phrase.head, "measure_noun", "part_of"):
             return last  # "36 pieces" after "38 pieces of candy"
         if phrase.head:

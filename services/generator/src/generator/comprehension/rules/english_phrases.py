@@ -2,105 +2,15 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.lexicon import Lexicon, VerbSense
+from generator.comprehension.rules.english_words import PRONOUNS, WordReader
 from generator.comprehension.rules.phrases import Phrase
-from generator.comprehension.rules.tokens import Token
 
-_PRONOUNS = {
-    "pronoun_male": "male",
-    "pronoun_female": "female",
-    "pronoun_it": "it",
-    "pronoun_plural": "plural",
-    "pronoun_self": "self",
-}
 _TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "dr": ""}
 _MONEY = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¢": "cent"}
-_ALWAYS_VERB = frozenset(
-    ["is", "are", "was", "were", "am", "been", "being", "has", "had", "have", "'ve", "be", "did", "does", "costs"]
-)
 
 
-class PhraseReader:
+class PhraseReader(WordReader):
     """Reads phrases from the tokens of one sentence. Positions are token indices; nothing is kept between calls."""
-
-    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.verb_expected = False
-        """After "did", "does", "can" …: the next base form is the verb."""
-        self.asked_noun = -1
-        self.noun_expected = -1
-        """Position of a word that must be a noun (after "how many", "of")."""
-
-    def lower(self, i: int) -> str:
-        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
-
-    def is_verb_form(self, i: int) -> bool:
-        """Whether the word has the form of a verb. "last" is one only before an amount."""
-        if self.lower(i) == "last" and i + 1 < len(self.tokens) and self.tokens[i + 1].kind != "number" and not self.lexicon.is_in(self.lower(i + 1), "pronoun_male", "pronoun_female", "pronoun_plural", "preposition"):
-            return False
-        token = self.tokens[i] if i < len(self.tokens) else None
-        return token is not None and token.kind == "word" and (token.lower in self.lexicon.verbs or self._regular_past(token))
-
-    def _regular_past(self, token: Token) -> bool:
-        """A word in -ed that no table knows, which is a verb wherever it may be one."""
-        word = token.lower
-        return len(word) > 4 and word.endswith("ed") and token.text.islower() and not self.lexicon.is_in(word, "adjective") and word not in ("hundred", "seed", "weed", "need")
-
-    def sense(self, i: int) -> VerbSense:
-        """The verb at `i`. One in -ed that no table knows is of the class "other"."""
-        senses = self.lexicon.verbs.get(self.lower(i))
-        return senses[0] if senses else VerbSense(self.lower(i), "other", "past")
-
-    def tense(self, i: int) -> str:
-        return self.sense(i).tense
-
-    def is_boundary(self, i: int) -> bool:
-        """Whether a noun phrase cannot go on with this token."""
-        if i >= len(self.tokens):
-            return True
-        token, word = self.tokens[i], self.lower(i)
-        if token.kind != "word":
-            return True
-        if word in ("how", "what", "which"):
-            return True
-        if word in _ALWAYS_VERB or word == "than" or word.endswith("n't"):
-            return True
-        if self.lexicon.is_in(word, "relative_day") and self.lower(i + 1) != "'s":
-            return True
-        if word == "first" and self.lower(i - 1) in ("the", "his", "her", "their", "'s"):
-            return False
-        if word in ("last", "next") and self.lexicon.is_in(self.lower(i + 1), "period", "weekday", "month", "season", "daytime"):
-            return True
-        return self.lexicon.is_in(
-            word, "preposition", "conjunction", "auxiliary", "negation", "article", "demonstrative", "possessive",
-            "pronoun_male", "pronoun_female", "pronoun_it", "pronoun_plural", "pronoun_self", "each",
-        ) or (self.lexicon.is_in(word, "adverb", "subordinator", "comparative_more", "comparative_fewer", "some")
-              and word not in ("daily", "total", "combined", "remaining", "extra", "early", "light", "next", "bigger", "larger", "smaller", "taller"))  # fmt: skip
-
-    def is_name(self, i: int) -> bool:
-        """A given name, or a capitalised word inside a sentence that no table knows."""
-        if i >= len(self.tokens) or self.tokens[i].kind != "word":
-            return False
-        token = self.tokens[i]
-        if not token.text[:1].isupper() or token.lower not in self.lexicon.names:
-            return False
-        return not (
-            i == 0 and self.lexicon.is_in(token.lower, "auxiliary", "month") and self.lexicon.is_in(self.lower(1), *_PRONOUNS)
-        )
-
-    def is_proper(self, i: int) -> bool:
-        token = self.tokens[i]
-        known = self.lexicon.is_in(token.lower, "weekday", "month", "season") or token.lower in self.lexicon.verbs
-        if token.kind != "word" or not token.text[:1].isupper() or known or token.lower == "i":
-            return False
-        return i > 0 or self._opens_as_name(token)
-
-    def _opens_as_name(self, token: Token) -> bool:
-        """A sentence's first word that no table knows is a name where a verb or "'s" follows ("Lino picked …")."""
-        word = token.lower
-        common = self.is_boundary(0) or word.endswith("s") or self.lexicon.is_in(word, "person", "adjective", "ordinal") or word in ("people", "children", "men", "women")
-        return not common and (self.is_verb_form(1) or self.lower(1) == "'s")
 
     def read(self, i: int) -> tuple[Phrase, int] | None:
         """The phrase at `i` with all that follows its head, and the position after it; None where there is none."""
@@ -136,7 +46,14 @@ class PhraseReader:
             return None
         phrase.end = tokens[j - 1].end
         self._name_or_head(phrase, words)
-        empty = not (phrase.head or phrase.name or phrase.pronoun or phrase.counts or phrase.comparison or phrase.determiner in ("each", "all", "rest", "other", "another", "how_many", "demonstrative"))  # fmt: skip
+        empty = not (
+            phrase.head
+            or phrase.name
+            or phrase.pronoun
+            or phrase.counts
+            or phrase.comparison
+            or phrase.determiner in ("each", "all", "rest", "other", "another", "how_many", "demonstrative")
+        )
         return None if empty else (phrase, j)
 
     def _determiners(self, phrase: Phrase, i: int) -> int:
@@ -181,7 +98,7 @@ class PhraseReader:
                 if phrase.times is None and phrase.quantity is not None:
                     phrase.times, phrase.quantity = phrase.quantity, None
             elif lexicon.is_in(word, "comparative_more", "comparative_fewer"):
-                if not self._comparative(phrase, j, word):
+                if not self._comparative(phrase, word):
                     break
             elif word in ("another", "additional"):
                 phrase.determiner, phrase.comparison = "another", "more"
@@ -231,14 +148,14 @@ class PhraseReader:
                 if j == i and word in ("this", "that") and self.is_boundary(j + 1):
                     phrase.pronoun = "it"
                     return j + 1
-            elif word == "her" and j == i and (j + 1 >= n or self.is_boundary(j + 1) and self.tokens[j + 1].kind != "number"):
+            elif word == "her" and j == i and (j + 1 >= n or (self.is_boundary(j + 1) and self.tokens[j + 1].kind != "number")):
                 phrase.pronoun = "female"
                 return j + 1
             elif lexicon.is_in(word, "possessive"):
                 if j > i and phrase.determiner != "all":
                     break
                 phrase.determiner, phrase.possessive = "possessive", word
-            elif pronoun := next((kind for name, kind in _PRONOUNS.items() if lexicon.is_in(word, name)), ""):
+            elif pronoun := next((kind for name, kind in PRONOUNS.items() if lexicon.is_in(word, name)), ""):
                 if j == i or phrase.determiner == "all":
                     phrase.pronoun = pronoun
                     if phrase.pronoun == "plural":
@@ -254,9 +171,21 @@ class PhraseReader:
         if phrase.comparison:  # "86 more times than Ronald": how often
             return False
         following = self.lower(j + 1)
-        return following in ("as_many", "the", "that", "as", "larger", "bigger", "longer", "than", "his", "her", "its") or self.lexicon.is_in(following, "comparative_more", "comparative_fewer")  # fmt: skip
+        return following in (
+            "as_many",
+            "the",
+            "that",
+            "as",
+            "larger",
+            "bigger",
+            "longer",
+            "than",
+            "his",
+            "her",
+            "its",
+        ) or self.lexicon.is_in(following, "comparative_more", "comparative_fewer")
 
-    def _comparative(self, phrase: Phrase, j: int, word: str) -> bool:
+    def _comparative(self, phrase: Phrase, word: str) -> bool:
         fewer = self.lexicon.is_in(word, "comparative_fewer")
         if phrase.comparison and word not in ("more", "fewer", "less"):
             return False
@@ -272,7 +201,11 @@ class PhraseReader:
                 break
             if words and word in ("total", "combined", "overall", "extra"):
                 break  # "6 enemies total"
-            if words and self.lexicon.is_in(word, "measure_adjective") and (self.lower(words[-1]) in self.lexicon.units or phrase.quantity is not None and self.is_boundary(j + 1)):
+            if (
+                words
+                and self.lexicon.is_in(word, "measure_adjective")
+                and (self.lower(words[-1]) in self.lexicon.units or (phrase.quantity is not None and self.is_boundary(j + 1)))
+            ):
                 break  # "0.3 foot long"
             if word == "mr" or (word in _TITLES and j + 1 < n and self.tokens[j + 1].text[:1].isupper()):
                 phrase.name, phrase.person, phrase.figure = (
@@ -288,62 +221,6 @@ class PhraseReader:
             if j < n and self.tokens[j].lower == "-" and j + 1 < n and self.tokens[j + 1].kind == "word":
                 j += 1
         return j
-
-    def _is_verb_here(self, phrase: Phrase, j: int, words: list[int]) -> bool:
-        """Whether the word at `j`, which has a verb's form, is one: what stands before it and what follows decide."""
-        tense, following = self.tense(j), self.lower(j + 1)
-        amount_follows = j + 1 < len(self.tokens) and (
-            self.tokens[j + 1].kind == "number" or self.lexicon.is_in(following, "article", "possessive", "some", "demonstrative") or following == "total_of")  # fmt: skip
-        if not words:
-            if phrase.as_many:
-                return False  # "5 times as many fish"
-            if phrase.head:  # "$5 spent"
-                return True
-            if phrase.determiner == "rest" and tense == "past":
-                return True
-            if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
-                ing_follows = self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"
-                return tense == "past" and (amount_follows or ing_follows or self.is_boundary(j + 1)) and not self._noun_follows(j + 1)
-            if phrase.determiner == "each" and (following == "" or self.lexicon.is_in(self.lower(j - 2), "preposition")):
-                return False  # "in each group"
-            if phrase.determiner == "each" and (following in _ALWAYS_VERB or self.is_verb_form(j + 1) or self.lexicon.is_in(following, "auxiliary")):
-                return False  # "each rose was"
-            if phrase.some:
-                return tense == "past" and self.is_boundary(j + 1)  # "while some got off"
-            return phrase.determiner in ("", "all", "each") and phrase.pronoun == ""
-        named = self.is_name(words[-1])
-        if tense == "past":
-            marked = phrase.quantity is not None and all(self.lexicon.is_in(self.lower(w), "adjective") for w in words)
-            return not (marked and self._noun_follows(j + 1))  # "4 giant stuffed bears"
-        if tense == "ing" and self.lower(words[-1]) in self.lexicon.units:
-            return True  # "101 dollars mowing lawns"
-        if tense == "base" and self.verb_expected:
-            return not self._later_verb(j + 1)
-        if named:
-            return tense != "base" or following not in ("", "'s")
-        plural = self.lexicon.singular(self.lower(words[-1])) != self.lower(words[-1])
-        if tense == "base":
-            return (plural or self.lower(words[-1]) in ("people", "children")) and following != "'s"
-        if tense == "third":
-            if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
-                return not plural
-            return not plural and (amount_follows or self._is_title(words[-1]) or (phrase.determiner in ("each", "the", "a", "possessive") and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")))  # fmt: skip
-        return tense == "ing" and (plural and phrase.quantity is not None or not self._noun_follows(j + 1))
-
-    def _is_title(self, i: int) -> bool:
-        """ "Uncle" in "Uncle Dave"."""
-        return 0 <= i < len(self.tokens) and self.tokens[i].text[:1].isupper() and self.lexicon.is_in(self.lower(i), "person")
-
-    def _later_verb(self, j: int) -> bool:
-        """Whether a further verb form comes before the phrase must end: "did the fault line move"."""
-        while j < len(self.tokens) and not self.is_boundary(j):
-            if self.is_verb_form(j) and self.tense(j) == "base":
-                return True
-            j += 1
-        return False
-
-    def _noun_follows(self, j: int) -> bool:
-        return j < len(self.tokens) and not self.is_boundary(j) and not self.is_verb_form(j)
 
     def _name_or_head(self, phrase: Phrase, words: list[int]) -> None:
         lexicon = self.lexicon
@@ -408,19 +285,26 @@ class PhraseReader:
             word in ("per", "a", "an", "each", "every")
             and phrase.counts
             and (phrase.head or phrase.unit)
-            and (self._noun_follows(j + 1) or word in ("every", "each", "per") and j + 2 < len(self.tokens) and self.tokens[j + 1].kind == "number")
+            and (
+                self._noun_follows(j + 1)
+                or (word in ("every", "each", "per") and j + 2 < len(self.tokens) and self.tokens[j + 1].kind == "number")
+            )
         ):
             inner = self._base(j)
             if word == "per":
                 inner = self._base(j + 1)
-            if inner is not None and inner[0].head and (not inner[0].counts or inner[0].unit == "time" and inner[0].quantity is not None):
+            if (
+                inner is not None
+                and inner[0].head
+                and (not inner[0].counts or (inner[0].unit == "time" and inner[0].quantity is not None))
+            ):
                 phrase.per, phrase.end, j = inner[0], inner[0].end, inner[1]
         word = self.lower(j)
         if self.lexicon.is_in(word, "measure_adjective") and phrase.quantity is not None:
             phrase.adjective, j = word, j + 1
-        if self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and phrase.counts and not phrase.comparison:
-            if self._comparative(phrase, j, self.lower(j)):  # "9 inches longer", "5 more", "3 cups more"
-                phrase.end, j = self.tokens[j].end, j + 1
+        compares = self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
+        if compares and phrase.counts and not phrase.comparison and self._comparative(phrase, self.lower(j)):
+            phrase.end, j = self.tokens[j].end, j + 1  # "9 inches longer", "5 more", "3 cups more"
         if self.lower(j) in ("than", "as") and (phrase.comparison or phrase.as_many):
             inner = self.read(j + 1)
             if inner is not None:
@@ -447,4 +331,4 @@ class PhraseReader:
             phrase.partitive = True
         phrase.of = inner
         if self.lexicon.is_in(phrase.head, "collective") and not phrase.counts and inner.head:
-            phrase.total = phrase.total or phrase.head in ("total",)
+            phrase.total = phrase.total or phrase.head == "total"

@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context
-from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
-from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
-from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
+from generator.comprehension.rules.phrases import Clause, Phrase
 
 _KINDS = {
-    "be": Kind.STATE, "have": Kind.STATE, "start": Kind.STATE, "end": Kind.STATE, "gain": Kind.PLUS, "make": Kind.PLUS, "put": Kind.PLUS,
-    "arrive": Kind.PLUS, "earn": Kind.PLUS, "grow": Kind.PLUS, "take": Kind.PLUS, "lose": Kind.MINUS, "depart": Kind.MINUS, "give": Kind.MINUS,
-    "pay": Kind.MINUS, "shrink": Kind.MINUS, "do": Kind.EVENT, "share": Kind.STATE, "hold": Kind.STATE, "need": Kind.NEED, "cost": Kind.SIZE,
-    "measure": Kind.SIZE, "other": Kind.EVENT, "combine": Kind.STATE,
-}  # fmt: skip
-_START_WORDS = frozenset(["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"])
+    "be": Kind.STATE,
+    "have": Kind.STATE,
+    "start": Kind.STATE,
+    "end": Kind.STATE,
+    "gain": Kind.PLUS,
+    "make": Kind.PLUS,
+    "put": Kind.PLUS,
+    "arrive": Kind.PLUS,
+    "earn": Kind.PLUS,
+    "grow": Kind.PLUS,
+    "take": Kind.PLUS,
+    "lose": Kind.MINUS,
+    "depart": Kind.MINUS,
+    "give": Kind.MINUS,
+    "pay": Kind.MINUS,
+    "shrink": Kind.MINUS,
+    "do": Kind.EVENT,
+    "share": Kind.STATE,
+    "hold": Kind.STATE,
+    "need": Kind.NEED,
+    "cost": Kind.SIZE,
+    "measure": Kind.SIZE,
+    "other": Kind.EVENT,
+    "combine": Kind.STATE,
+}
+_START_WORDS = frozenset(
+    ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
+)
 _END_WORDS = frozenset(["now", "left", "at_end", "jetzt", "übrig", "nun", "noch", "remaining"])
 
 
 @dataclass(slots=True)
-class FactReader:
+class FactReader(KindReader):
     """Reads clauses in order and keeps what they said."""
 
-    lexicon: Lexicon
-    discourse: Discourse
-    mentions: list[Mention] = field(default_factory=list)
-    clause: int = 0
     adverbs: set[str] = field(default_factory=set)
     _seen: set[int] = field(default_factory=set)
     """Starts of the phrases that are mentions already: "12 guests coming to her party" is one."""
@@ -44,11 +60,11 @@ class FactReader:
             if phrase.start < first and phrase.owner is not None and phrase.owner.name:
                 self.discourse.note_party(self.discourse.party(phrase.owner))  # "For Ana's birthday she …"
         holders, groups = self._subjects(clause)
-        counted = [p for p in clause.phrases if (p.counts or p.of is not None and p.of.counts) and p is not clause.asked]
+        counted = [p for p in clause.phrases if (p.counts or (p.of is not None and p.of.counts)) and p is not clause.asked]
         self.adverbs = clause.adverbs
         counted = [p for p in counted if not self._only_time(p)]
         counted += [p for p in clause.phrases if p.determiner == "rest" and not p.counts and p is not clause.asked]
-        _share_heads(counted)
+        share_heads(counted)
         if clause.asked is not None:
             self._asked(clause, clause.asked, holders)
         for phrase in counted:
@@ -79,21 +95,36 @@ class FactReader:
 
     def _needed_for(self, clause: Clause) -> None:
         """ "uses 2 ounces to wash a pound", "takes 4 apples to make 1 pie": so much for each one, if more of them are counted."""
-        one = [p for p in clause.objects if p.head and (p.determiner == "a" and not p.counts or p.quantity == 1)]
-        earlier = [m for m in self.mentions if m.clause == self.clause - 1 and m.value is not None and m.kind in (Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT)]
+        one = [p for p in clause.objects if p.head and ((p.determiner == "a" and not p.counts) or p.quantity == 1)]
+        earlier = [
+            m
+            for m in self.mentions
+            if m.clause == self.clause - 1 and m.value is not None and m.kind in (Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT)
+        ]
         if one and earlier:
             earlier[-1].one = self.discourse.stuff(one[0])
             self.mentions = [m for m in self.mentions if m.clause != self.clause or m.value != 1]
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it packs 2650": some day."""
-        if phrase.some and phrase.unit == "time" and phrase.quantity is None and self.adverbs & {"later", "ago", "after", "später"}:
+        if (
+            phrase.some
+            and phrase.unit == "time"
+            and phrase.quantity is None
+            and self.adverbs & {"later", "ago", "after", "später"}
+        ):
             return True  # "a few minutes later"
         if phrase.determiner == "each" and phrase.unit == "time" and phrase.quantity is not None:
             return True  # "every 5 minutes": a rate
         if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
             return True  # "55 miles in 1 hour": a rate
-        return phrase.quantity == 1 and not phrase.preposition and self.lexicon.is_in(phrase.head, "period", "daytime") and not phrase.comparison and not phrase.each
+        return (
+            phrase.quantity == 1
+            and not phrase.preposition
+            and self.lexicon.is_in(phrase.head, "period", "daytime")
+            and not phrase.comparison
+            and not phrase.each
+        )
 
     def _asked(self, clause: Clause, asked: Phrase, holders: tuple[Party, ...]) -> None:
         """What the asked phrase tells itself: "how many cases of 12 boxes", "how many 6 dollar toys"."""
@@ -159,8 +190,12 @@ class FactReader:
             else:  # "3 bags of 5 apples"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, modifiers=phrase.modifiers, words=phrase.words)
                 self._mention(clause, inner, holders, None)
-                phrase = _without_of(phrase)
-        measured = next((m for m in phrase.modifiers if m in self.lexicon.units and self.lexicon.units[m].lemma == m), "") if phrase.quantity is not None else ""
+                phrase = without_of(phrase)
+        measured = (
+            next((m for m in phrase.modifiers if m in self.lexicon.units and self.lexicon.units[m].lemma == m), "")
+            if phrase.quantity is not None
+            else ""
+        )
         if measured:  # "6 dollar toys", "a 563 page book": so much for each one
             unit = self.lexicon.units[measured]
             phrase.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.head, plural=phrase.plural)
@@ -172,13 +207,24 @@ class FactReader:
         in_subject = any(phrase is s for s in clause.subjects)
         if clause.verb == "pay" and stuff.unit == "time":
             kind, verb = Kind.EVENT, "do"  # "spends 7 hours"
-        if kind is Kind.EVENT and clause.progressive and in_subject and clause.verb == "do" and clause.adjuncts and self.lexicon.language == "en":
+        if (
+            kind is Kind.EVENT
+            and clause.progressive
+            and in_subject
+            and clause.verb == "do"
+            and clause.adjuncts
+            and self.lexicon.language == "en"
+        ):
             kind = Kind.STATE  # "25 children were riding on the bus"
         if clause.verb in ("cost", "hold") and in_subject and phrase.quantity == 1:
             return  # "1 stamp costs 34 cents": each stamp
         if stuff.unit == "money" and "bill" in phrase.modifiers:
             kind, clause.adverbs = Kind.STATE, clause.adverbs | {"before"}  # "with a $20 bill": what there is to pay with
-        elif stuff.unit == "money" and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen") and phrase.per is None:
+        elif (
+            stuff.unit == "money"
+            and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen")
+            and phrase.per is None
+        ):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         if kind is Kind.STATE and "bill" in phrase.modifiers:
             who = ()
@@ -220,14 +266,20 @@ class FactReader:
             time=time,
             negated=clause.negated,
             more=(phrase.comparison == "more" and phrase.than is None) or phrase.determiner == "another",
-            partitive=phrase.partitive or self._earlier_part(clause, phrase) or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.verb == "be")),
+            partitive=phrase.partitive
+            or self._earlier_part(clause, phrase)
+            or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.verb == "be")),
             rest=phrase.determiner == "rest",
             again=phrase.determiner == "other" or "other" in phrase.modifiers,
             opener=clause.opener,
             modal=clause.modal,
             passive=clause.passive,
             own=bool(phrase.possessive) and owners == holders and phrase.partitive,
-            sources=frozenset(a.head for a in clause.adjuncts if a.preposition in ("from", "von", "vom", "aus", "off") and a.head and not a.person),
+            sources=frozenset(
+                a.head
+                for a in clause.adjuncts
+                if a.preposition in ("from", "von", "vom", "aus", "off") and a.head and not a.person
+            ),
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),
@@ -237,10 +289,15 @@ class FactReader:
         )
         self._kind(clause, phrase, mention, each)
         absent = clause.verb == "arrive" and in_subject
-        if mention.negated and mention.kind in (Kind.PLUS, Kind.EVENT) and (mention.partitive or not phrase.head or absent) and self.mentions:
+        if (
+            mention.negated
+            and mention.kind in (Kind.PLUS, Kind.EVENT)
+            and (mention.partitive or not phrase.head or absent)
+            and self.mentions
+        ):
             mention.kind, mention.negated = Kind.MINUS, False  # "13 friends, but 7 couldn't come"
         self.mentions.append(mention)
-        if mention.kind not in (Kind.FACTOR,) and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
+        if mention.kind != Kind.FACTOR and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
             if mention.value is not None or not any(m.value is not None for m in self.mentions):
                 self.discourse.note_stuff(stuff)
 
@@ -272,8 +329,15 @@ class FactReader:
             ):
                 found += self.discourse.party(other)
         for other in clause.adjuncts:
-            if other is not phrase and not other.counts and other.preposition in ("to", "from", "with", "for", "an", "von", "mit", "für", "dative", "in", "into", "on", "onto", "auf", "ins"):  # fmt: skip
-                if (other.person or other.name or other.pronoun in ("male", "female", "plural")) and self._belongs(clause, phrase, other):
+            if (
+                other is not phrase
+                and not other.counts
+                and other.preposition
+                in ("to", "from", "with", "for", "an", "von", "mit", "für", "dative", "in", "into", "on", "onto", "auf", "ins")
+            ):
+                if (other.person or other.name or other.pronoun in ("male", "female", "plural")) and self._belongs(
+                    clause, phrase, other
+                ):
                     found += self.discourse.party(other)
         return tuple(dict.fromkeys(found))
 
@@ -281,181 +345,3 @@ class FactReader:
         """Of several amounts in one clause, "to Sara" goes with the nearest before it."""
         counted = [p for p in clause.phrases if p.counts and p.start < adjunct.start]
         return not counted or phrase is counted[-1] or phrase not in counted
-
-    def _earlier_part(self, clause: Clause, phrase: Phrase) -> bool:
-        """ "picked 134 of them yesterday and 30 today": the 30 are of them too."""
-        last = self.mentions[-1] if self.mentions else None
-        return not phrase.head and last is not None and last.clause == self.clause and last.partitive
-
-    def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:
-        """Refines the kind that the verb suggests by the phrase's own words."""
-        stuff = mention.stuff
-        if phrase.times is not None:
-            mention.kind = Kind.FACTOR
-            if phrase.than is None and clause.than is not None and clause.than.subjects:
-                phrase.than = clause.than.subjects[0]
-            sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
-            if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective or clause.verb in ("measure", "cost")):
-                mention.stuff = sizes[-1].stuff  # "7 times longer than", "6 times as old as"
-            self._than(clause, phrase, mention)
-            return
-        if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:
-            phrase.than = clause.than.subjects[0]
-        if (
-            phrase.than is not None
-            or (phrase.comparative not in MORE_WORDS)
-            or phrase.comparison == "fewer"
-        ):
-            mention.kind = Kind.DIFFERENCE
-            mention.word = phrase.comparison
-            self._than(clause, phrase, mention)
-            mention.more = False
-            return
-        if stuff.unit == "percent" or (
-            mention.form.value in ("fraction",)
-            and mention.value is not None
-            and mention.value < 1
-            and phrase.partitive
-            and not stuff.unit
-        ):
-            mention.kind = Kind.FACTOR
-            mention.word = "of"
-            return
-        if phrase.comparative == "noch":  # "noch 3": 3 more, but "hat noch 7": 7 are left
-            mention.ending = clause.verb in ("have", "be") and not phrase.some
-            mention.more = not mention.ending
-        if clause.modal in ("need", "want") and clause.verb not in ("share",):
-            mention.kind = Kind.NEED
-        if phrase.adjective and clause.verb == "be":
-            mention.kind = Kind.SIZE
-        if (
-            clause.verb == "be"
-            and stuff.unit
-            and not clause.expletive
-            and clause.subjects
-            and not mention.subject
-            and stuff.unit != "money"
-        ):
-            mention.kind = Kind.SIZE
-        if clause.verb == "be" and stuff.unit == "money" and clause.subjects and not clause.expletive:
-            mention.kind = Kind.SIZE
-        per = self._per(clause, phrase, mention, each)
-        if per is not None and per.head and per.head == stuff.head and not phrase.head:
-            others = [s for s in self.discourse.stuffs if s.head != per.head]
-            if others:  # "boxes that hold 10 each": not 10 boxes
-                mention.stuff = stuff = others[-1]
-        if per is not None and not self._same_stuff(per, stuff):
-            mention.per, mention.kind = per, Kind.RATE
-        later = [p for p in clause.phrases if p.counts and p.start > phrase.start and p is not clause.asked and p.unit == phrase.unit]
-        if (phrase.total and not later) or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
-            if mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE, Kind.MINUS) and not mention.more:
-                mention.word = "total"
-
-    def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
-        return a.head == b.head
-
-    def _than(self, clause: Clause, phrase: Phrase, mention: Mention) -> None:
-        if phrase.than is None:
-            return
-        than = phrase.than
-        parties = () if than.plural and than.head and not than.pronoun else self.discourse.party(than)
-        if than.owner is not None and not than.head:
-            parties = self.discourse.party(than.owner)
-        mention.than_party = parties[0] if parties else None
-        mention.than = self.discourse.stuff(than) if than.head or than.modifiers else None
-        words = (than.head, *than.modifiers)
-        mention.than_time = next((w for w in words if self.lexicon.is_in(w, *TIME_CLASSES)), "")
-        if mention.than_time:
-            mention.than_party = mention.than = None
-
-    def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:
-        """What one of which the amount belongs to, or None where it is no rate."""
-        if phrase.per is not None:
-            mention.per_count = phrase.per.quantity or Fraction(1)
-            mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
-            return self.discourse.stuff(phrase.per)
-        for other in (*clause.objects, *clause.subjects):
-            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag", "every 5 minutes"
-                mention.per_count = other.quantity or Fraction(1)
-                mention.per_number = TextSpan(other.number_start, other.number_end)
-                return self.discourse.stuff(other)
-        adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
-        for adjunct in adjuncts:
-            timed = adjunct.preposition == "in" and (adjunct.determiner == "a" or adjunct.quantity == 1) and adjunct.unit == "time"
-            if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro") or timed) and adjunct.head:
-                return self.discourse.stuff(adjunct)
-            if adjunct.determiner == "each" and (adjunct.partitive or adjunct.pronoun == "one"):
-                return self._of_each(adjunct, phrase, clause)
-        if each is not None and not mention.subject:
-            if (each.partitive and each.of is not None) or not each.head:
-                return self._of_each(each, phrase, clause)
-            return self.discourse.stuff(each)
-        if phrase.each or "each" in clause.adverbs:
-            for subject in clause.subjects:
-                if subject.counts and subject is not phrase:
-                    return self.discourse.stuff(subject)
-            if any(s.pronoun in ("plural", "it") for s in (*clause.subjects, *clause.objects)):
-                counted = [m.stuff for m in self.mentions if m.value is not None and m.stuff.head != phrase.head and not m.stuff.unit]
-                if counted:
-                    return counted[-1]
-            others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
-            if others:
-                return self.discourse.stuff(others[-1])
-            nouns = [p for p in clause.subjects if p.head and not p.counts]
-            if nouns:
-                return self.discourse.stuff(nouns[0])
-            adjuncts = [p for p in clause.adjuncts if p.plural and p.head]
-            if adjuncts:
-                return self.discourse.stuff(adjuncts[0])
-            return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
-        if clause.expletive and clause.verb == "be":  # "There are 3 calories in a bar"
-            inside = [x for x in clause.adjuncts if x.preposition in ("in", "on") and x.determiner == "a" and x.head and not x.counts]
-            mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
-        if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
-            kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
-            if kind_of:  # "A bee has 6 legs"
-                mention.one = self.discourse.stuff(kind_of[0])
-        if clause.verb == "hold" and not mention.subject:
-            holders = [x for x in clause.subjects if x.head and not x.person and (x.plural or x.determiner in ("each", "") or x.determiner == "a" and clause.tense != "past") and x.quantity is None or x.quantity == 1]
-            if holders and not clause.passive:
-                return self.discourse.stuff(holders[0])
-        if (clause.verb == "cost" or clause.verb == "be" and mention.stuff.unit == "money") and not mention.subject:
-            one = [x for x in clause.subjects if x.head and x.quantity == 1]
-            if one:
-                return self.discourse.stuff(one[0])
-            single = [x for x in clause.subjects if x.head and not x.counts and not x.person]
-            mention.one = self.discourse.stuff(single[0]) if single else None
-        return None
-
-    def _of_each(self, each: Phrase, phrase: Phrase, clause: Clause) -> Stuff:
-        """The noun of "each", "each of them", "each one": one that is not the counted thing itself."""
-        if each.of is not None and each.of.head:
-            return self.discourse.stuff(each.of)
-        before = [p for p in clause.phrases if p.head and p.head != phrase.head and p.plural and not p.unit and p.start < each.start and p is not phrase]
-        if before:
-            return self.discourse.stuff(before[-1])
-        others = [x for x in reversed(self.discourse.stuffs) if x.head != phrase.head]
-        return others[0] if others else Stuff()
-
-
-def prices_to_rates(mentions: list[Mention]) -> None:
-    """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere, and the price of one thing where not."""
-    for mention in mentions:
-        one = mention.one
-        counted = [m for m in mentions if one is not None and m.stuff.head == one.head and (one.modifiers <= m.stuff.modifiers or mention.verb != "cost" and not m.stuff.modifiers) and m.value not in (None, 1)]
-        if mention.one is not None and counted and mention.kind is not Kind.RATE and mention.value is not None:
-            mention.per, mention.kind = mention.one, Kind.RATE
-
-
-def _without_of(phrase: Phrase) -> Phrase:
-    phrase.of = None
-    return phrase
-
-
-def _share_heads(phrases: list[Phrase]) -> None:
-    """ "44 blue and 16 red marbles": the first takes the noun of the second."""
-    ordered = sorted(phrases, key=lambda p: p.start)
-    for first, second in zip(ordered[-2::-1], ordered[:0:-1], strict=False):
-        if not first.head and first.modifiers and second.head and second.modifiers and not second.unit:
-            first.head, first.plural = second.head, second.plural
-            first.words = " ".join((*first.modifiers, second.head))

@@ -2,100 +2,38 @@
 
 from __future__ import annotations
 
+from generator.comprehension.rules.german_parts import SPLITTING, is_verb, split_parts
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.lexicon import Lexicon, VerbSense
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
 from generator.comprehension.rules.phrases import Clause, Phrase
 from generator.comprehension.rules.tokens import Sentence, Token
 
-_RELATIVE = frozenset("der die das den dem denen deren dessen".split())
-_MODALS = {"muss": "need", "müssen": "need", "braucht": "need", "will": "want", "wollen": "want", "möchte": "want", "möchten": "want"}
-_DATIVE = frozenset("dem den der einem einer seinem seiner ihrem ihrer meinem meiner ihren seinen".split())
-_SPLITTING = frozenset("und aber oder sondern".split())
+_RELATIVE = frozenset(["der", "die", "das", "den", "dem", "denen", "deren", "dessen"])
+_MODALS = {
+    "muss": "need",
+    "müssen": "need",
+    "braucht": "need",
+    "will": "want",
+    "wollen": "want",
+    "möchte": "want",
+    "möchten": "want",
+}
+_DATIVE = frozenset(
+    ["dem", "den", "der", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "meinem", "meiner", "ihren", "seinen"]
+)
 
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one sentence, in order. `number` is the sentence's index."""
     tokens = merge_numbers(merge_idioms(list(sentence.tokens), lexicon), lexicon)
     done: list[Clause] = []
-    for part in _parts(tokens, lexicon):
+    for part in split_parts(tokens, lexicon):
         _Part(part, number, lexicon, done).add()
     asked = [c for c in done if c.asked is not None]
     for clause in done:
-        clause.question = bool(asked) and clause is asked[-1] or sentence.question and not asked and clause is done[-1]
+        clause.question = (bool(asked) and clause is asked[-1]) or (sentence.question and not asked and clause is done[-1])
     return done
-
-
-def _is_verb(token: Token, lexicon: Lexicon, following: Token | None) -> bool:
-    if token.kind != "word" or token.lower not in lexicon.verbs and not lexicon.is_in(token.lower, "auxiliary"):
-        return False
-    if token.lower == "sein" and following is not None and following.text[:1].isupper():
-        return False
-    return token.text.islower()
-
-
-def _has_verb(tokens: list[Token], lexicon: Lexicon) -> bool:
-    return any(_is_verb(t, lexicon, tokens[i + 1] if i + 1 < len(tokens) else None) for i, t in enumerate(tokens))
-
-
-def _parts(tokens: list[Token], lexicon: Lexicon) -> list[list[Token]]:
-    """Cut at commas, and at "und" where a verb stands on both sides."""
-    parts: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.kind == "punct" and token.lower in (",", ";", ":", "–", "(", ")"):
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    result: list[list[Token]] = []
-    for part in _whole_lists(parts, lexicon):
-        start = 0
-        for i, token in enumerate(part):
-            if token.lower in _SPLITTING and _opens_clause(part[start:i], part[i + 1 :], lexicon):
-                result.append(part[start:i])
-                start = i
-        result.append(part[start:])
-    return [part for part in result if part]
-
-
-def _whole_lists(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]]:
-    """ "Sie musste 9 Seiten, 2 Briefe und 3 Hefte lesen": a list whose verb ends it belongs together."""
-    result: list[list[Token]] = []
-    for part in parts:
-        before = _verb_kinds(result[-1], lexicon) if result else set()
-        here = _verb_kinds(part, lexicon)
-        opens = part and (lexicon.is_in(part[0].lower, "subordinator") or part[0].lower in ("um", "als"))
-        if result and before == {"auxiliary", "finite"} and "finite" not in here and not opens and not any(t.lower == "zu" for t in part):
-            result[-1] = [*result[-1], *part]
-        else:
-            result.append(part)
-    return result
-
-
-def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> bool:
-    """Whether "und" joins two clauses: each side has a finite verb, or each has a participle ("hat 3 gekauft und 2 verkauft")."""
-    left, right = _verb_kinds(before, lexicon), _verb_kinds(rest, lexicon)
-    if not left or not right:
-        return False
-    return "finite" in right and (left - {"auxiliary"} != set() or "auxiliary" in right or len(before) > 1) or bool(left & right & {"participle"})
-
-
-def _verb_kinds(tokens: list[Token], lexicon: Lexicon) -> set[str]:
-    """Which sorts of verb forms stand before the next conjunction: finite, auxiliary, participle, infinitive."""
-    found: set[str] = set()
-    for i, token in enumerate(tokens):
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if not _is_verb(token, lexicon, following):
-            continue
-        senses = lexicon.verbs.get(token.lower)
-        if lexicon.is_in(token.lower, "auxiliary"):
-            found |= {"auxiliary", "finite"}
-        elif senses and senses[0].tense == "participle":
-            found.add("participle")
-        elif senses and senses[0].tense in ("base", "infinitive") and following is None and i > 0:
-            found.add("infinitive")
-        else:
-            found.add("finite")
-    return found
 
 
 class _Part:
@@ -104,7 +42,7 @@ class _Part:
     def __init__(self, tokens: list[Token], number: int, lexicon: Lexicon, done: list[Clause]) -> None:
         self.lexicon, self.done = lexicon, done
         self.opener = ""
-        if tokens and (tokens[0].lower in _SPLITTING or lexicon.is_in(tokens[0].lower, "subordinator") and len(tokens) > 1):
+        if tokens and (tokens[0].lower in SPLITTING or (lexicon.is_in(tokens[0].lower, "subordinator") and len(tokens) > 1)):
             self.opener, tokens = tokens[0].lower, tokens[1:]
         self.tokens = tokens
         self.reader = GermanPhraseReader(tokens, lexicon)
@@ -118,16 +56,26 @@ class _Part:
         """Appends the part's clause, or adds its phrases to the clause before where it has no verb of its own."""
         if not self.tokens:
             return
-        verbs = [i for i, t in enumerate(self.tokens) if _is_verb(t, self.lexicon, self.tokens[i + 1] if i + 1 < len(self.tokens) else None)]
+        verbs = [
+            i
+            for i, t in enumerate(self.tokens)
+            if is_verb(t, self.lexicon, self.tokens[i + 1] if i + 1 < len(self.tokens) else None)
+        ]
         last = self.done[-1] if self.done else None
         if self.opener == "um":
             self.opener = self.clause.opener = "to"
         infinitive = bool(verbs) and all(self._is_infinitive(i) for i in verbs)
-        if last is not None and (not verbs or infinitive and self.tokens[0].lower != "um"):
+        if last is not None and (not verbs or (infinitive and self.tokens[0].lower != "um")):
             self._continue(last, infinitive, set(verbs))
             return
         skip = self._verb(verbs)
-        relative = last is not None and self.tokens[0].lower in _RELATIVE and verbs and verbs[-1] == len(self.tokens) - 1 and verbs[0] > 0
+        relative = (
+            last is not None
+            and self.tokens[0].lower in _RELATIVE
+            and verbs
+            and verbs[-1] == len(self.tokens) - 1
+            and verbs[0] > 0
+        )
         if relative:
             skip.add(0)
             before = last.phrases if last is not None else []
@@ -141,14 +89,19 @@ class _Part:
             self.clause.opener = "to"
         self._walk(skip)
         self._subject()
-        if not self.clause.subjects and last is not None and not self.clause.expletive and (self.opener in _SPLITTING or self.clause.opener == "to" or not self.free):
+        if (
+            not self.clause.subjects
+            and last is not None
+            and not self.clause.expletive
+            and (self.opener in SPLITTING or self.clause.opener == "to" or not self.free)
+        ):
             self.clause.subjects, self.clause.inherited = list(last.subjects), True
         self.done.append(self.clause)
 
     def _is_infinitive(self, i: int) -> bool:
         senses = self.lexicon.verbs.get(self.tokens[i].lower, ())
         with_zu = i > 0 and self.tokens[i - 1].lower == "zu"
-        return with_zu or bool(senses) and senses[0].tense == "infinitive"
+        return with_zu or (bool(senses) and senses[0].tense == "infinitive")
 
     def _continue(self, last: Clause, infinitive: bool, skip: set[int]) -> None:
         """A list that goes on, "als am Dienstag", or "…, Englisch zu lernen"."""
@@ -176,7 +129,16 @@ class _Part:
             senses = lexicon.verbs.get(word)
             if lexicon.is_in(word, "auxiliary"):
                 clause.modal = _MODALS.get(word, clause.modal or word)
-                clause.progressive = clause.progressive or word in ("sind", "waren", "haben", "hatten", "können", "wurden", "werden", "müssen")
+                clause.progressive = clause.progressive or word in (
+                    "sind",
+                    "waren",
+                    "haben",
+                    "hatten",
+                    "können",
+                    "wurden",
+                    "werden",
+                    "müssen",
+                )
                 clause.passive = clause.passive or word in ("wurde", "wurden", "wird", "werden")
                 if main is None and senses and senses[0].kind in ("have", "be"):
                     main = senses[0]
@@ -206,15 +168,24 @@ class _Part:
             pending = self.opener
         while i < len(self.tokens):
             word = self.reader.lower(i)
-            if i in skip and than and self.clause.than is not None and self.clause.than.subjects and self.clause.asked is not None and i == min(skip):
+            if (
+                i in skip
+                and than
+                and self.clause.than is not None
+                and self.clause.than.subjects
+                and self.clause.asked is not None
+                and i == min(skip)
+            ):
                 than = False  # "wie viele Äpfel mehr als Birnen hat Ana"
-            if i in skip or self.tokens[i].kind == "punct" or word in _SPLITTING or word == "zu" and i + 1 in skip:
+            if i in skip or self.tokens[i].kind == "punct" or word in SPLITTING or (word == "zu" and i + 1 in skip):
                 joined = word in ("und", "oder", "sowie")
                 i += 1
                 continue
-            if word == "als" or word == "wie" and self._compares():
+            if word == "als" or (word == "wie" and self._compares()):
                 than, i = True, i + 1
-                self.clause.than = self.clause.than or Clause(self.clause.sentence, self.tokens[i - 1].start, self.tokens[i - 1].end)
+                self.clause.than = self.clause.than or Clause(
+                    self.clause.sentence, self.tokens[i - 1].start, self.tokens[i - 1].end
+                )
                 continue
             question = self._wh(i)
             found = question or self.reader.read(i)
@@ -222,7 +193,15 @@ class _Part:
                 self.clause.asked = question[0]
             if found is not None:
                 phrase, i = found
-                if joined and not pending and self.last is not None and self.last.preposition and not phrase.counts and not than and phrase.head:
+                if (
+                    joined
+                    and not pending
+                    and self.last is not None
+                    and self.last.preposition
+                    and not phrase.counts
+                    and not than
+                    and phrase.head
+                ):
                     pending = self.last.preposition  # "am Montag und Mittwoch"
                 self._place(phrase, pending, than)
                 pending, joined, self.last = "", False, phrase
@@ -243,7 +222,22 @@ class _Part:
         start = self.tokens[i].start
         if word == "was" and self.clause.verb in ("cost", "have", "be", "pay"):
             return Phrase(start, self.tokens[i].end, determiner="how_many", some=self.clause.verb in ("cost", "pay")), i + 1
-        if word != "wie" or following not in ("viel", "viele", "vielen", "lang", "lange", "weit", "hoch", "schwer", "groß", "alt", "teuer", "oft", "breit", "tief"):
+        if word != "wie" or following not in (
+            "viel",
+            "viele",
+            "vielen",
+            "lang",
+            "lange",
+            "weit",
+            "hoch",
+            "schwer",
+            "groß",
+            "alt",
+            "teuer",
+            "oft",
+            "breit",
+            "tief",
+        ):
             return None
         phrase = Phrase(start, self.tokens[i + 1].end, determiner="how_many")
         j = i + 2
@@ -258,13 +252,35 @@ class _Part:
             inner = self.reader.read(j)
             if self.reader.adjective(j) and self.reader.lower(j + 1) in ("und", "oder"):
                 inner = Phrase(self.tokens[j].start, self.tokens[j].end, modifiers=(self.reader.adjective(j),)), j + 1
-            if inner is not None and not inner[0].name and not inner[0].pronoun and inner[0].determiner in ("", "other", "rest", "all"):
+            if (
+                inner is not None
+                and not inner[0].name
+                and not inner[0].pronoun
+                and inner[0].determiner in ("", "other", "rest", "all")
+            ):
                 phrase, j = inner
                 phrase.determiner, phrase.start = "how_many", start
-            elif self.reader.lower(j) in ("mehr", "weniger", "weiter", "länger", "schwerer", "größer", "höher", "älter", "teurer", "kürzer", "leichter"):
+            elif self.reader.lower(j) in (
+                "mehr",
+                "weniger",
+                "weiter",
+                "länger",
+                "schwerer",
+                "größer",
+                "höher",
+                "älter",
+                "teurer",
+                "kürzer",
+                "leichter",
+            ):
                 fewer = self.lexicon.is_in(self.reader.lower(j), "comparative_fewer")
                 phrase.comparison, phrase.comparative, j = "fewer" if fewer else "more", self.reader.lower(j), j + 1
-            while self.reader.lower(j) in ("und", "oder") and (more := self.reader.read(j + 1)) is not None and not more[0].counts and not more[0].name:
+            while (
+                self.reader.lower(j) in ("und", "oder")
+                and (more := self.reader.read(j + 1)) is not None
+                and not more[0].counts
+                and not more[0].name
+            ):
                 phrase.joined = (*phrase.joined, more[0])  # "Wie viele rote und grüne Pfirsiche"
                 j = more[1]
             phrase.some = following == "viel"
@@ -281,7 +297,7 @@ class _Part:
             (clause.than.adjuncts if clause.than.subjects and preposition else clause.than.subjects).append(phrase)
         elif preposition and phrase is not clause.asked:
             phrase.preposition = "in" if preposition in ("im", "ins") else "for" if preposition == "für" else preposition
-            if preposition in ("mit",) and phrase.counts and clause.verb != "pay":
+            if preposition == "mit" and phrase.counts and clause.verb != "pay":
                 self.free.append((phrase, phrase.start))  # "spielt mit 5 Kindern": the amount is what is done
                 return
             clause.adjuncts.append(phrase)
@@ -298,7 +314,7 @@ class _Part:
             clause.negated = True
         elif word == "es":
             clause.expletive = clause.expletive or clause.verb == "be"
-        elif self.lexicon.is_in(word, "comparative_more", "comparative_fewer") and word not in ("mehr",) or word == "mehr":
+        elif (self.lexicon.is_in(word, "comparative_more", "comparative_fewer") and word != "mehr") or word == "mehr":
             self._compare(word)
         elif self.lexicon.is_in(word, "daytime"):
             time = word.rstrip("s") if word.endswith("s") else word
@@ -327,9 +343,17 @@ class _Part:
             if phrase.pronoun == "female" and clause.progressive and self._plural_verb():
                 phrase.pronoun, phrase.plural = "plural", True
         if not clause.subjects:
-            plain = [p for p in free if not p.counts and p is not clause.asked and p.ordinal not in ("den", "dem", "einen", "einem")]
+            plain = [
+                p for p in free if not p.counts and p is not clause.asked and p.ordinal not in ("den", "dem", "einen", "einem")
+            ]
             people = [p for p in plain if p.person or p.name or p.pronoun]
-            things = [p for p in plain if p.determiner in ("each", "the", "a", "possessive", "rest", "all", "other", "") and p not in people and (p.determiner or p.plural)]
+            things = [
+                p
+                for p in plain
+                if p.determiner in ("each", "the", "a", "possessive", "rest", "all", "other", "")
+                and p not in people
+                and (p.determiner or p.plural)
+            ]
             chosen = [p for p in people if p.pronoun != "plural" or p.plural][:1] or (things[:1] if not clause.expletive else [])
             if chosen and people and chosen[0] in people:
                 place = free.index(chosen[0])
@@ -343,8 +367,12 @@ class _Part:
         clause.objects += [p for p in free if p not in clause.subjects]
 
     def _plural_verb(self) -> bool:
-        finite = [t.lower for i, t in enumerate(self.tokens) if _is_verb(t, self.lexicon, None)]
-        return any(word in ("sind", "waren", "haben", "hatten", "können", "müssen", "wollen", "möchten", "wurden", "werden") or word.endswith(("ten", "ießen")) for word in finite)
+        finite = [t.lower for i, t in enumerate(self.tokens) if is_verb(t, self.lexicon, None)]
+        return any(
+            word in ("sind", "waren", "haben", "hatten", "können", "müssen", "wollen", "möchten", "wurden", "werden")
+            or word.endswith(("ten", "ießen"))
+            for word in finite
+        )
 
     def _joined(self, a: Phrase, b: Phrase) -> bool:
         between = [t.lower for t in self.tokens if a.end <= t.start < b.start]

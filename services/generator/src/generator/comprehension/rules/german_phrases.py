@@ -7,11 +7,11 @@ from generator.comprehension.rules.phrases import Phrase
 from generator.comprehension.rules.tokens import Token
 
 _MONEY = {"$": "dollar", "€": "euro", "£": "pfund", "¢": "cent"}
-_EACH = frozenset("jeder jede jedes jedem jeden".split())
-_ALL = frozenset("alle allen aller beide beiden".split())
-_REST = frozenset("rest restliche restlichen übrigen".split())
-_OTHER = frozenset("andere anderen anderer anderes".split())
-_MORE = frozenset("weitere weiteren weiterer weiteres zusätzliche zusätzlichen".split())
+_EACH = frozenset(["jeder", "jede", "jedes", "jedem", "jeden"])
+_ALL = frozenset(["alle", "allen", "aller", "beide", "beiden"])
+_REST = frozenset(["rest", "restliche", "restlichen", "übrigen"])
+_OTHER = frozenset(["andere", "anderen", "anderer", "anderes"])
+_MORE = frozenset(["weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"])
 _TITLES = {"herr": "man", "frau": "woman", "tante": "woman", "onkel": "man", "oma": "woman", "opa": "man"}
 
 
@@ -30,7 +30,23 @@ class GermanPhraseReader:
         if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word" or not self.tokens[i].text[:1].isupper():
             return False
         word = self.lower(i)
-        function = self.lexicon.is_in(word, "article", "possessive", "demonstrative", "preposition", "pronoun_male", "pronoun_female", "pronoun_it", "pronoun_plural", "pronoun_self", "adverb", "some", "subordinator", "conjunction", "auxiliary") or word in _EACH | _ALL | _MORE | {"wie", "was"}  # fmt: skip
+        function = self.lexicon.is_in(
+            word,
+            "article",
+            "possessive",
+            "demonstrative",
+            "preposition",
+            "pronoun_male",
+            "pronoun_female",
+            "pronoun_it",
+            "pronoun_plural",
+            "pronoun_self",
+            "adverb",
+            "some",
+            "subordinator",
+            "conjunction",
+            "auxiliary",
+        ) or word in _EACH | _ALL | _MORE | {"wie", "was"}
         return not (function and (i == 0 or word in ("sie", "ihr", "ihre"))) and not (i == 0 and word in self.lexicon.verbs)
 
     def is_name(self, i: int) -> str:
@@ -51,8 +67,30 @@ class GermanPhraseReader:
             stem = word[: len(word) - len(ending)] if ending else word
             if word.endswith(ending) and self.lexicon.is_in(stem, "adjective"):
                 return stem
-        blocked = self.lexicon.is_in(word, "preposition", "conjunction", "article", "adverb", "auxiliary", "some", "possessive", "subordinator", "comparative_more", "comparative_fewer", "negation", "measure_adjective") or word in self.lexicon.verbs  # fmt: skip
-        if not blocked and word.endswith(("e", "en", "er", "es", "em")) and len(word) > 4 and (self.is_noun(i + 1) or self.adjective(i + 1)):
+        blocked = (
+            self.lexicon.is_in(
+                word,
+                "preposition",
+                "conjunction",
+                "article",
+                "adverb",
+                "auxiliary",
+                "some",
+                "possessive",
+                "subordinator",
+                "comparative_more",
+                "comparative_fewer",
+                "negation",
+                "measure_adjective",
+            )
+            or word in self.lexicon.verbs
+        )
+        if (
+            not blocked
+            and word.endswith(("e", "en", "er", "es", "em"))
+            and len(word) > 4
+            and (self.is_noun(i + 1) or self.adjective(i + 1))
+        ):
             return word.rstrip("nmrs").removesuffix("e")
         return ""
 
@@ -73,7 +111,14 @@ class GermanPhraseReader:
         j = self._determiners(phrase, i)
         if not phrase.pronoun:
             j = self._nouns(phrase, j)
-        found = phrase.head or phrase.name or phrase.pronoun or phrase.counts or phrase.modifiers or phrase.determiner in ("each", "rest", "all")
+        found = (
+            phrase.head
+            or phrase.name
+            or phrase.pronoun
+            or phrase.counts
+            or phrase.modifiers
+            or phrase.determiner in ("each", "rest", "all")
+        )
         if j == i or not found:
             return None
         phrase.end = self.tokens[j - 1].end
@@ -104,7 +149,7 @@ class GermanPhraseReader:
                 phrase.as_many = True
                 if phrase.times is None and phrase.quantity is not None:
                     phrase.times, phrase.quantity = phrase.quantity, None
-            elif word in _MORE or word == "mehr" and (j > i or self.is_noun(j + 1)):
+            elif word in _MORE or (word == "mehr" and (j > i or self.is_noun(j + 1))):
                 phrase.comparison, phrase.comparative = "more", phrase.comparative or word
             elif word == "weniger" and (j > i or self.is_noun(j + 1)):
                 phrase.comparison, phrase.comparative = "fewer", word
@@ -125,8 +170,19 @@ class GermanPhraseReader:
             elif lexicon.is_in(word, "article", "demonstrative") and phrase.determiner in ("", "all"):
                 phrase.determiner = "a" if word.startswith("ein") else "the"
                 phrase.ordinal = word
-            elif lexicon.is_in(word, "possessive") and phrase.determiner in ("", "all") and (self.is_noun(j + 1) or self.adjective(j + 1) or (self._amount_at(j + 1) and word[-1] in "enrs" and word not in ("ihr", "sein", "mein", "dein"))):
-                phrase.determiner, phrase.possessive = "possessive", "his" if word.startswith("sein") else "her" if word.startswith("ihr") else "my"
+            elif (
+                lexicon.is_in(word, "possessive")
+                and phrase.determiner in ("", "all")
+                and (
+                    self.is_noun(j + 1)
+                    or self.adjective(j + 1)
+                    or (self._amount_at(j + 1) and word[-1] in "enrs" and word not in ("ihr", "sein", "mein", "dein"))
+                )
+            ):
+                phrase.determiner, phrase.possessive = (
+                    "possessive",
+                    "his" if word.startswith("sein") else "her" if word.startswith("ihr") else "my",
+                )
             elif j == i and (pronoun := self._pronoun(word)):
                 phrase.pronoun, phrase.plural = pronoun, pronoun == "plural"
                 return j + 1
@@ -151,11 +207,18 @@ class GermanPhraseReader:
 
     def _amount_at(self, j: int) -> bool:
         token = self.tokens[j] if j < len(self.tokens) else None
-        return token is not None and (token.kind == "number" or self.lexicon.is_in(token.lower, "some") or token.lower in _MORE or token.lower in ("mehr", "insgesamt"))
+        return token is not None and (
+            token.kind == "number"
+            or self.lexicon.is_in(token.lower, "some")
+            or token.lower in _MORE
+            or token.lower in ("mehr", "insgesamt")
+        )
 
     def _nouns(self, phrase: Phrase, j: int) -> int:
         modifiers: list[str] = []
-        while (stem := self.adjective(j)) and (self.is_noun(j + 1) or self.adjective(j + 1) or phrase.counts or phrase.determiner in ("the", "other")):
+        while (stem := self.adjective(j)) and (
+            self.is_noun(j + 1) or self.adjective(j + 1) or phrase.counts or phrase.determiner in ("the", "other")
+        ):
             modifiers.append(stem)
             j += 1
         phrase.modifiers = tuple(modifiers)
@@ -201,13 +264,17 @@ class GermanPhraseReader:
         unit = lexicon.units.get(last)
         phrase.head = unit.lemma if unit else lexicon.singular(last)
         phrase.unit = unit.dimension if unit else ""
-        phrase.plural = phrase.head != last or word in ("leute",) or phrase.quantity is not None and phrase.quantity != 1
-        phrase.plural = phrase.plural or not phrase.determiner and not lexicon.is_in(word, "weekday", "month", "daytime", "season")
+        phrase.plural = phrase.head != last or word == "leute" or (phrase.quantity is not None and phrase.quantity != 1)
+        phrase.plural = phrase.plural or (
+            not phrase.determiner and not lexicon.is_in(word, "weekday", "month", "daytime", "season")
+        )
         phrase.words = " ".join((*phrase.modifiers, self.tokens[j].text)) if not hyphen else self.tokens[j].text
         if lexicon.is_in(phrase.head, "person") and phrase.quantity is None and not phrase.some:
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
         j += 1
-        measures = lexicon.is_in(phrase.head, "measure_noun") or phrase.unit in ("weight", "volume", "length") and phrase.unit != ""
+        measures = lexicon.is_in(phrase.head, "measure_noun") or (
+            phrase.unit in ("weight", "volume", "length") and phrase.unit != ""
+        )
         if measures and (self.is_noun(j) or self.adjective(j)) and not self.is_name(j):
             content = self._base(j)
             if content is not None and content[0].head and not content[0].determiner:
@@ -216,13 +283,22 @@ class GermanPhraseReader:
 
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
         word = self.lower(j)
-        genitive = word in ("der", "des", "seiner", "ihrer") and (phrase.counts or phrase.head == "anzahl") and self.lexicon.is_in(word, "article", "possessive")
+        genitive = (
+            word in ("der", "des", "seiner", "ihrer")
+            and (phrase.counts or phrase.head == "anzahl")
+            and self.lexicon.is_in(word, "article", "possessive")
+        )
         if (word in ("von", "vom") or genitive) and (phrase.counts or phrase.determiner in ("each", "rest", "all")):
             inner = self._base(j + (0 if genitive else 1))
             if inner is not None and not inner[0].name:
                 if not phrase.head:
                     phrase.partitive = True
-                    phrase.head, phrase.modifiers, phrase.words, phrase.plural = inner[0].head, phrase.modifiers + inner[0].modifiers, inner[0].words, True
+                    phrase.head, phrase.modifiers, phrase.words, phrase.plural = (
+                        inner[0].head,
+                        phrase.modifiers + inner[0].modifiers,
+                        inner[0].words,
+                        True,
+                    )
                     phrase.possessive = inner[0].possessive
                     phrase.of = inner[0] if inner[0].pronoun else None
                     j = inner[1]
@@ -242,7 +318,11 @@ class GermanPhraseReader:
         if compared and phrase.counts and not phrase.comparison:
             fewer = self.lexicon.is_in(self.lower(j), "comparative_fewer")
             phrase.comparison, phrase.comparative, j = "fewer" if fewer else "more", self.lower(j), j + 1
-            content = self._base(j) if self.lexicon.is_in(phrase.head, "measure_noun") and self.is_noun(j) and not self.is_name(j) else None
+            content = (
+                self._base(j)
+                if self.lexicon.is_in(phrase.head, "measure_noun") and self.is_noun(j) and not self.is_name(j)
+                else None
+            )
             if content is not None and phrase.of is None:  # "6 Seiten mehr Hausaufgaben"
                 phrase.of, j = content
         phrase.end = max(phrase.end, self.tokens[j - 1].end)

@@ -104,16 +104,17 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
         return _one_is_pronoun(tokens, i, lexicon)
     if kind == "denominator":
         if lexicon.language == "de":
-            return not (previous in ("ein", "eine", "die", "der") or tokens[i].lower == "hälfte" or i and tokens[i - 1].kind == "number")
+            return not (
+                previous in ("ein", "eine", "die", "der") or tokens[i].lower == "hälfte" or (i and tokens[i - 1].kind == "number")
+            )
         half = value == 2 and (
             following in ("of", "the", "a", "an", "as_many", "his", "her", "their", "der", "des", "so")
             or lexicon.language == "de"
         )
         part = previous in ("a", "an") and following in ("of", "der", "des", "von")
         return not (half or part)
-    return kind in ("times",) or (
-        kind == "group"
-        and (tokens[i].lower == "pair" or tokens[i].lower == "couple" or (following != "" and previous in ("of",)))
+    return kind == "times" or (
+        kind == "group" and (tokens[i].lower == "pair" or tokens[i].lower == "couple" or (following != "" and previous == "of"))
     )
 
 

@@ -7,7 +7,24 @@ from fractions import Fraction
 
 from generator.problem.model import Form
 
-MORE_WORDS = frozenset(("more", "fewer", "less", "extra", "", "mehr", "weniger", "noch", "weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"))
+MORE_WORDS = frozenset(
+    (
+        "more",
+        "fewer",
+        "less",
+        "extra",
+        "",
+        "mehr",
+        "weniger",
+        "noch",
+        "weitere",
+        "weiteren",
+        "weiterer",
+        "weiteres",
+        "zusätzliche",
+        "zusätzlichen",
+    )
+)
 """Comparing words for numbers of things; all others ("longer", "heavier") compare a measure."""
 
 

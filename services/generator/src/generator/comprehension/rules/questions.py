@@ -10,12 +10,43 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
 
-_ADJECTIVE_UNITS = {"far": "length", "tall": "length", "high": "length", "wide": "length", "deep": "length", "thick": "length", "heavy": "weight",
-                    "old": "time", "distance": "length", "length": "length", "long": "", "often": "", "weit": "length", "groß": "length",
-                    "hoch": "length", "breit": "length", "tief": "length", "schwer": "weight", "alt": "time", "lang": "length", "lange": "time",
-                    "teuer": "money"}  # fmt: skip
-_COMPARATIVE_UNITS = {"heavier": "weight", "lighter": "weight", "taller": "length", "farther": "length", "further": "length", "higher": "length",
-                      "wider": "length", "deeper": "length", "cheaper": "money", "older": "time", "younger": "time"}  # fmt: skip
+_ADJECTIVE_UNITS = {
+    "far": "length",
+    "tall": "length",
+    "high": "length",
+    "wide": "length",
+    "deep": "length",
+    "thick": "length",
+    "heavy": "weight",
+    "old": "time",
+    "distance": "length",
+    "length": "length",
+    "long": "",
+    "often": "",
+    "weit": "length",
+    "groß": "length",
+    "hoch": "length",
+    "breit": "length",
+    "tief": "length",
+    "schwer": "weight",
+    "alt": "time",
+    "lang": "length",
+    "lange": "time",
+    "teuer": "money",
+}
+_COMPARATIVE_UNITS = {
+    "heavier": "weight",
+    "lighter": "weight",
+    "taller": "length",
+    "farther": "length",
+    "further": "length",
+    "higher": "length",
+    "wider": "length",
+    "deeper": "length",
+    "cheaper": "money",
+    "older": "time",
+    "younger": "time",
+}
 _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
@@ -66,7 +97,11 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
 def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
     if discourse.lexicon.is_in(asked.head, "money_word") and not asked.of:
         return Stuff(head="money", unit="money", words="money")
-    marks = [p.head for p in clause.objects if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")]
+    marks = [
+        p.head
+        for p in clause.objects
+        if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")
+    ]
     if asked.head and clause.verb == "be" and marks:  # "how many cups are white"
         stuff = discourse.stuff(asked)
         return replace(stuff, modifiers=stuff.modifiers | {marks[0]}, words=f"{marks[0]} {stuff.words}")
@@ -93,7 +128,11 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
     if asked.some:
         return Stuff()
     last = discourse.stuffs[-1] if discourse.stuffs else Stuff()
-    marks = [p.head for p in clause.objects if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")]
+    marks = [
+        p.head
+        for p in clause.objects
+        if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")
+    ]
     if clause.verb == "be" and marks and not clause.subjects[1:]:  # "how many were blue"
         kept = frozenset(m for m in last.modifiers if not discourse.lexicon.is_in(m, "adjective"))
         return replace(last, modifiers=kept | {marks[0]}, words=f"{marks[0]} {last.head}")
@@ -118,7 +157,11 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
         if owner and not parties and asked.possessive != "name":
             parties += owner
     if not parties and clause.verb in ("be", "measure") and (asked.adjective or asked.comparison):
-        things = [p for p in clause.objects if p is not asked and not p.counts and p.head and p.determiner in ("the", "possessive", "demonstrative")]
+        things = [
+            p
+            for p in clause.objects
+            if p is not asked and not p.counts and p.head and p.determiner in ("the", "possessive", "demonstrative")
+        ]
         if things:  # "How long were the white line and the blue line"
             parties += [party for p in things for party in discourse.party(p)]
     if "together" in clause.adverbs:
@@ -176,7 +219,11 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
 def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
     adverbs = clause.adverbs
     in_change = any(p.head in ("change", "wechselgeld") for p in clause.adjuncts)
-    over = in_change or asked.comparative == "extra" or (asked.head in ("change", "wechselgeld", "rückgeld") and clause.verb in ("gain", "be", "have", "give"))
+    over = (
+        in_change
+        or asked.comparative == "extra"
+        or (asked.head in ("change", "wechselgeld", "rückgeld") and clause.verb in ("gain", "be", "have", "give"))
+    )
     if over:  # "How many extra flowers did she pick", "How much change did she get": what is left over
         query.comparison = query.comparative = query.verb = query.lemma = ""
     query.total = (
@@ -205,7 +252,13 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
 
 def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:
     for phrase in clause.phrases:
-        if phrase is not asked and phrase.comparative and not query.comparison and not phrase.counts and (not phrase.head or clause.than is not None):
+        if (
+            phrase is not asked
+            and phrase.comparative
+            and not query.comparison
+            and not phrase.counts
+            and (not phrase.head or clause.than is not None)
+        ):
             query.comparison, query.comparative = phrase.comparison, phrase.comparative
         query.ratio = query.ratio or (phrase.than is not None and phrase.as_many and not phrase.counts)
     told = clause.than

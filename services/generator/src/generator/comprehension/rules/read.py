@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from generator.comprehension.rules import english, german
 from generator.comprehension.rules.discourse import Discourse
-from generator.comprehension.rules.facts import FactReader, prices_to_rates
+from generator.comprehension.rules.facts import FactReader
+from generator.comprehension.rules.kinds import prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
 from generator.comprehension.rules.phrases import Clause
@@ -38,7 +39,12 @@ def read(text: str, language: str) -> Reading:
         asking = [c for c in clauses if c.question and c.asked is not None]
         for clause in clauses:
             if clause not in asking:
-                goal = bool(asking) and clause.opener == "to" and clause.verb in ("have", "be") and any(a.verb == "need" or a.modal == "need" for a in asking)
+                goal = (
+                    bool(asking)
+                    and clause.opener == "to"
+                    and clause.verb in ("have", "be")
+                    and any(a.verb == "need" or a.modal == "need" for a in asking)
+                )
                 if goal:
                     clause.modal = "need"  # "How many more does she need to have 43?"
                 facts.read(clause)

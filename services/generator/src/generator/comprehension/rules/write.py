@@ -99,13 +99,13 @@ class Writer:
             group = self._thing(mention.per)
             values["container_name"], values["container_type"] = group["entity_name"], group["entity_type"]
             return values
-        if step is not None and step.operation in ("division", "surplus") and place == 1 and situation in ("share",):
+        if step is not None and step.operation in ("division", "surplus") and place == 1 and situation == "share":
             return values
         if situation == "compare" and step is not None and step.operation == "addition" and place == 1:
             return values  # the difference is nobody's
         values |= self._holder(self._giver(mention))
         if "container_name" not in values and mention.places:
-            name = sorted(mention.places)[0]
+            name = min(mention.places)
             values["container_name"], values["container_type"] = name, name
         if mention.time:
             values["attr_name"] = mention.time.capitalize()

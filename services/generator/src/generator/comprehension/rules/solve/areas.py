@@ -10,19 +10,34 @@ _AROUND_WORDS = frozenset(("perimeter", "umfang"))
 
 
 def _is_square(stuff: Stuff) -> bool:
-    return stuff.unit == "area" or bool(stuff.modifiers & {"square"}) and stuff.unit == "length" or stuff.head in _AREA_WORDS
+    return stuff.unit == "area" or (bool(stuff.modifiers & {"square"}) and stuff.unit == "length") or stuff.head in _AREA_WORDS
 
 
 def area(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
     """Length times width, or the side that is missing."""
-    lengths = [m for m in world.mentions if m.stuff.unit == "length" and not _is_square(m.stuff) and m.value is not None and m.index not in without and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT)]
+    lengths = [
+        m
+        for m in world.mentions
+        if m.stuff.unit == "length"
+        and not _is_square(m.stuff)
+        and m.value is not None
+        and m.index not in without
+        and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT)
+    ]
     squares = [m for m in world.mentions if _is_square(m.stuff) and m.value is not None]
     asked = _is_square(query.stuff) or bool(query.context & _AREA_WORDS)
     if len(lengths) == 2 and (asked or query.context & _AROUND_WORDS or query.stuff.head in _AROUND_WORDS):
         return [_rectangle(lengths, query, asked)]
     if len(squares) == 1 and len(lengths) == 1 and not asked:
         known: Mention = lengths[0]
-        step = Step("area", "area", (Leaf(known), Blank(known.stuff, query.holders)), "container2", result=Leaf(squares[0]), stuff=squares[0].stuff)
+        step = Step(
+            "area",
+            "area",
+            (Leaf(known), Blank(known.stuff, query.holders)),
+            "container2",
+            result=Leaf(squares[0]),
+            stuff=squares[0].stuff,
+        )
         return [Candidate(step, 0.9, "area/side")]
     return []
 

@@ -25,7 +25,9 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:
         return 1 if owner > 0 else None  # "wants to buy 68 more"
     if mention.kind in (Kind.EVENT, Kind.SIZE):
         return -1  # "10 of the flowers wilted"
-    if mention.kind is Kind.PLUS and mention.sources & (query.places | frozenset(h.key.rpartition(" ")[2] for h in query.holders if not h.person)):
+    if mention.kind is Kind.PLUS and mention.sources & (
+        query.places | frozenset(h.key.rpartition(" ")[2] for h in query.holders if not h.person)
+    ):
         return -1  # "picked 4 apples from the tree": the tree has fewer
     if mention.kind is Kind.PLUS:
         if mention.verb == "take" and (
@@ -91,11 +93,15 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         if measured:
             story.append((mention, 0, match))  # "was 3 m long, 1 m was sawn off: how long is it now"
             continue
-        if mention.kind is Kind.SIZE and not (mention.verb == "cost" and mention.stuff.unit == "money" and query.stuff.unit == "money" and query.left):
+        if mention.kind is Kind.SIZE and not (
+            mention.verb == "cost" and mention.stuff.unit == "money" and query.stuff.unit == "money" and query.left
+        ):
             continue
         if mention.kind is Kind.NEED and not (mention.more and mention.modal == "want" and not query.need):
             continue
-        if mention.kind is Kind.EVENT and not (mention.partitive and not mention.passive and mention.verb == "other" and (query.left or query.now)):
+        if mention.kind is Kind.EVENT and not (
+            mention.partitive and not mention.passive and mention.verb == "other" and (query.left or query.now)
+        ):
             continue
         elsewhere = query.places and mention.places and not query.places & mention.places and mention.kind is Kind.STATE
         if elsewhere and not asks_change(query, []) and any(query.places & m.places for m in world.mentions):
@@ -119,7 +125,9 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     states = [(m, s, f) for m, s, f in story if s == 0]
     if query.verb == "cost" and query.stuff.unit == "money" and not changes:
         return _change(replace(query, verb="pay"), states, changes, world)  # "had $4, has $3 left: what did it cost"
-    if asks_change(query, changes) or query.total and asks_change(replace(query, total=False), changes) and any(m.value is None for m, _, _ in changes):
+    if asks_change(query, changes) or (
+        query.total and asks_change(replace(query, total=False), changes) and any(m.value is None for m, _, _ in changes)
+    ):
         return _change(query, states, changes, world)
     if query.first:
         return _start(query, states, changes)
@@ -194,7 +202,17 @@ def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[t
     if any(m.value is None for m, _, _ in changes) or any(m.value is None for m in before):
         return []
     quality = min([f for _, _, f in (*states, *changes)], default=1.0)
-    asked_state = query.verb == "do" and query.now or query.verb in ("be", "have", "", "end", "hold", "need", "other", "put", "share")
+    asked_state = (query.verb == "do" and query.now) or query.verb in (
+        "be",
+        "have",
+        "",
+        "end",
+        "hold",
+        "need",
+        "other",
+        "put",
+        "share",
+    )
     if after and changes and (query.left or query.now) and all(m.ending and m.value is not None for m in after):
         return [Candidate(_sum_of(after, query), 0.9 * quality, "chain/now")]
     score = (0.95 if query.left or query.now else 0.9) * (0.7 + 0.3 * quality) if asked_state or query.left else 0.55 * quality
@@ -270,7 +288,12 @@ def _change(
     starts, ends = _known(before), _known(after)
     if not starts and not ends:
         return []
-    if not ends and len(starts) == 2 and starts[0].sentence != starts[1].sentence and (starts[0].stuff.head, starts[0].stuff.modifiers) == (starts[1].stuff.head, starts[1].stuff.modifiers):
+    if (
+        not ends
+        and len(starts) == 2
+        and starts[0].sentence != starts[1].sentence
+        and (starts[0].stuff.head, starts[0].stuff.modifiers) == (starts[1].stuff.head, starts[1].stuff.modifiers)
+    ):
         starts, ends = starts[:1], starts[1:]
     if not starts and others and others[0][1] > 0 and ends:  # a first gain is the start: "picked 9, ate some, 5 are left"
         starts, others = [others[0][0]], others[1:]

@@ -36,8 +36,12 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
         if not _per_fits(world, query, rate):
             continue
         alike = [r for r in rates if r.per is not None and rate.per is not None and r.per.head == rate.per.head]
-        taken_off = [r for r in alike if r is not rate and r.stuff.head == rate.stuff.head and r.verb in ("lose", "take", "depart", "give")]
-        if rate.verb in ("lose", "take", "depart") and any(r.verb not in ("lose", "take", "depart") and r.stuff.head == rate.stuff.head for r in alike):
+        taken_off = [
+            r for r in alike if r is not rate and r.stuff.head == rate.stuff.head and r.verb in ("lose", "take", "depart", "give")
+        ]
+        if rate.verb in ("lose", "take", "depart") and any(
+            r.verb not in ("lose", "take", "depart") and r.stuff.head == rate.stuff.head for r in alike
+        ):
             continue  # "2 are removed from each" belongs to what is in each
         count = _count(world, query, rate, depth, without | {r.index for r in alike})
         if count:
@@ -55,7 +59,11 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
         return []
     score = min(f for _, f in parts)
     result = [Candidate(add([e for e, _ in parts], "put_together", query.stuff, query.holders), 0.95 * score, "rate/product")]
-    other = [m for m in world.mentions if m.stuff.unit == "money" and m.value is not None and m.kind in (Kind.MINUS, Kind.SIZE) and m.index not in without]
+    other = [
+        m
+        for m in world.mentions
+        if m.stuff.unit == "money" and m.value is not None and m.kind in (Kind.MINUS, Kind.SIZE) and m.index not in without
+    ]
     if query.stuff.unit == "money" and query.verb in ("pay", "cost") and other:  # 4 packs for $4.45 each and a deck for $6.06
         everything = [*(e for e, _ in parts), *(Leaf(m) for m in other)]
         result.append(Candidate(add(everything, "put_together", query.stuff, query.holders), 0.9 * score, "rate/product"))
@@ -77,8 +85,14 @@ def _named_rates(rates: list[Mention], query: Query) -> list[Mention]:
 
 def _per_fits(world: World, query: Query, rate: Mention) -> bool:
     """Of several prices the asked one: "spend on pencils" is not the price of a pen."""
-    pers = {word for m in _rates(world, frozenset()) if m.per is not None for word in (m.per.head, m.per.of, *m.per.modifiers)} - {""}
-    shared = {m.per.head for m in _rates(world, frozenset()) if m.per is not None} if len({m.per.head for m in _rates(world, frozenset()) if m.per}) == 1 else set()
+    pers = {
+        word for m in _rates(world, frozenset()) if m.per is not None for word in (m.per.head, m.per.of, *m.per.modifiers)
+    } - {""}
+    shared = (
+        {m.per.head for m in _rates(world, frozenset()) if m.per is not None}
+        if len({m.per.head for m in _rates(world, frozenset()) if m.per}) == 1
+        else set()
+    )
     named = {p for p in pers - shared if p in query.context or p in query.places}
     return not named or (rate.per is not None and bool({rate.per.head, rate.per.of, *rate.per.modifiers} & named))
 
@@ -110,10 +124,17 @@ def groups_of_several(world: World, query: Query, depth: int, without: frozenset
     heads = {r.stuff.head for r in rates}
     if len(rates) < 2 or len(heads) != 1 or depth < 2 or len({r.stuff.modifiers for r in rates}) < len(rates):
         return []
-    content = replace(world.side(replace(rates[0].stuff, modifiers=frozenset(), words=rates[0].stuff.head), ()), now=True, lemma="", verb="")
+    content = replace(
+        world.side(replace(rates[0].stuff, modifiers=frozenset(), words=rates[0].stuff.head), ()), now=True, lemma="", verb=""
+    )
     size = add([Leaf(r) for r in rates], "put_together", content.stuff)
     found = world.amount(content, depth - 1, without | {r.index for r in rates})
-    return [Candidate(Step("division", "group", (whole.expr, size), stuff=query.stuff), 0.95 * (0.55 + 0.45 * whole.score), "rate/groups") for whole in found[:1]]
+    return [
+        Candidate(
+            Step("division", "group", (whole.expr, size), stuff=query.stuff), 0.95 * (0.55 + 0.45 * whole.score), "rate/groups"
+        )
+        for whole in found[:1]
+    ]
 
 
 def _count(world: World, query: Query, rate: Mention, depth: int, without: frozenset[int]) -> list[Candidate]:
@@ -126,12 +147,22 @@ def _count(world: World, query: Query, rate: Mention, depth: int, without: froze
             step = Step("subtraction", "take_apart", (Leaf(goals[0]), there[0].expr), stuff=rate.per)
             return [Candidate(step, 0.85 * there[0].score, "rate/lacking")]
     if query.verb in ("earn", "pay") and rate.stuff.unit == "money":
-        sold = [c for c in world.amount(replace(wanted, verb="lose", lemma="sell", left=False, now=False, total=False), depth - 1, without | {rate.index}) if c.rule.startswith("chain/change")]
+        sold = [
+            c
+            for c in world.amount(
+                replace(wanted, verb="lose", lemma="sell", left=False, now=False, total=False), depth - 1, without | {rate.index}
+            )
+            if c.rule.startswith("chain/change")
+        ]
         if sold:
             return sold
     found = world.amount(wanted, depth - 1, without | {rate.index})
     if not found:  # "8 CDs to a rack, 4 racks to a shelf"
-        found = [Candidate(Leaf(m), 0.8, "single") for m in _rates(world, without | {rate.index}) if rate.per is not None and world.stuff(rate.per, m.stuff) > 0.8]
+        found = [
+            Candidate(Leaf(m), 0.8, "single")
+            for m in _rates(world, without | {rate.index})
+            if rate.per is not None and world.stuff(rate.per, m.stuff) > 0.8
+        ]
     whole = [c for c in found if c.rule == "sum/total" and len({m.lemma for m in mentions_of(c.expr)}) == 1]
     return whole[:1] or found  # "9 hours on Friday and 10 on Saturday": all of them
 
@@ -154,7 +185,12 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
         for whole in (used_up or world.amount(content, depth - 1, without | {rate.index}))[:1]:
             step = Step("division", "group", (whole.expr, Leaf(rate)), stuff=query.stuff, holders=query.holders)
             if rate.per_count != 1 and rate.per_number is not None:  # "1 mile every 15 minutes"
-                step = Step("multiplication", "equal_groups", (Constant(rate.per_count, rate.per, rate.per_number), step), stuff=query.stuff)
+                step = Step(
+                    "multiplication",
+                    "equal_groups",
+                    (Constant(rate.per_count, rate.per, rate.per_number), step),
+                    stuff=query.stuff,
+                )
             result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "rate/groups"))
     return result
 
@@ -169,20 +205,32 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
                 continue
             shared = query.stuff
             if not shared.head:  # "The erasers are sorted into 495 groups. How big is each group?"
-                sorted_things = [p.key.split()[-1] for m in world.mentions if m.stuff.head == stuff.head for p in m.holders if not p.person and p.key]
+                sorted_things = [
+                    p.key.split()[-1]
+                    for m in world.mentions
+                    if m.stuff.head == stuff.head
+                    for p in m.holders
+                    if not p.person and p.key
+                ]
                 shared = Stuff(sorted_things[0], words=sorted_things[0]) if sorted_things else shared
             whole_query = replace(world.side(shared, ()), now=True, lemma="", verb="", also=query.also)
             for whole in world.amount(whole_query, depth - 1, taken)[:1]:
                 situation = "array" if world.lexicon.is_in(stuff.head, "row") else "share"
                 step = Step("division", situation, (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)
-                result.append(Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each"))
+                result.append(
+                    Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each")
+                )
     return result + _of_one_group(world, query, depth)
 
 
 def _of_one_group(world: World, query: Query, depth: int) -> list[Candidate]:
     """What is told of one group: "4 red and 3 green ones in each", or one of the two where the other and the total are told."""
     group = query.each or Stuff()
-    rates = [m for m in world.mentions if m.kind is Kind.RATE and m.per is not None and (not group.head or world.stuff(group, m.per) > 0.5)]
+    rates = [
+        m
+        for m in world.mentions
+        if m.kind is Kind.RATE and m.per is not None and (not group.head or world.stuff(group, m.per) > 0.5)
+    ]
     head = replace(query.stuff, modifiers=frozenset())
     fitting = [m for m in rates if m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5]
     unknown = [m for m in rates if m.value is None and world.stuff(query.stuff, m.stuff) > 0.5]

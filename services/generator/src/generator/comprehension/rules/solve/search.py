@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
 from generator.comprehension.rules.phrases import MORE_WORDS
-from generator.comprehension.rules.solve import areas, chains, comparisons, rates, sums
+from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, sums, told
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 
 FAMILIES = (
@@ -17,9 +17,9 @@ FAMILIES = (
     sums.missing_part,
     sums.kinds,
     sums.unknown_part,
-    comparisons.told,
-    comparisons.fractions,
-    comparisons.still_lacking,
+    told.told,
+    told.fractions,
+    needs.still_lacking,
     comparisons.change_of_difference,
     rates.product,
     rates.groups,
@@ -36,13 +36,13 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candi
     if query.ratio:
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison and query.need and query.than is None:
-        found += comparisons.needed(world, query, MAX_DEPTH)
+        found += needs.needed(world, query, MAX_DEPTH)
     elif query.comparison and (query.than is not None or query.comparative not in MORE_WORDS):
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison:
         found += comparisons.difference(world, query, MAX_DEPTH)
         found += [Candidate(c.expr, c.score * 0.8, c.rule) for c in world.amount(query, MAX_DEPTH)]
-        found += comparisons.needed(world, query, MAX_DEPTH) if query.than is None else []
+        found += needs.needed(world, query, MAX_DEPTH) if query.than is None else []
     elif query.each is not None:
         found += rates.each(world, query, MAX_DEPTH)
         found += [Candidate(c.expr, c.score * 0.6, c.rule) for c in world.amount(query, MAX_DEPTH)]
@@ -52,7 +52,7 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candi
             one = rates.each(world, replace(query, each=query.one_of), MAX_DEPTH)
             found += [Candidate(c.expr, c.score * 0.85, c.rule) for c in one]
         if query.need:
-            found += comparisons.needed(world, query, MAX_DEPTH)
+            found += needs.needed(world, query, MAX_DEPTH)
     return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
 
 

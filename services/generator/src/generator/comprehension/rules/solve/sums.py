@@ -9,10 +9,15 @@ from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Le
 from generator.comprehension.rules.solve.chains import asks_change
 from generator.comprehension.rules.solve.world import World, add, holder_fit
 
+
 def plain_rates(world: World, query: Query) -> bool:
     """Whether "6 hours a day" may stand for its amount: nothing tells how many days there are."""
     pers = [m.per for m in world.mentions if m.kind is Kind.RATE and m.per is not None]
-    return bool(pers) and not any(m.kind is not Kind.RATE and m.value is not None and world.stuff(per, m.stuff) > 0.5 for m in world.mentions for per in pers)
+    return bool(pers) and not any(
+        m.kind is not Kind.RATE and m.value is not None and world.stuff(per, m.stuff) > 0.5
+        for m in world.mentions
+        for per in pers
+    )
 
 
 _SUMMABLE = (Kind.STATE, Kind.PLUS, Kind.EVENT, Kind.SIZE, Kind.MINUS)
@@ -38,7 +43,11 @@ def _event_fit(query: Query, mention: Mention) -> float:
 def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
     """What a sum may consist of, with how well each fits."""
     found = []
-    kinds = _SUMMABLE if not query.need and any(m.kind is not Kind.NEED for m, _ in world.fitting(query, without)) else (*_SUMMABLE, Kind.NEED)
+    kinds = (
+        _SUMMABLE
+        if not query.need and any(m.kind is not Kind.NEED for m, _ in world.fitting(query, without))
+        else (*_SUMMABLE, Kind.NEED)
+    )
     if plain_rates(world, query) and query.each is None:
         kinds = (*kinds, Kind.RATE)
     for mention, match in world.fitting(query, without, *kinds):
@@ -51,7 +60,14 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
             holder = 1.0  # "pounds of watermelon": what each watermelon weighs
         place = _place_fit(query, mention, world)
         event = _event_fit(query, mention)
-        if mention.kind is Kind.MINUS and query.lemma and mention.lemma != query.lemma and query.verb != mention.verb and mention.verb != "pay" and query.verb not in ("pay", "make"):
+        if (
+            mention.kind is Kind.MINUS
+            and query.lemma
+            and mention.lemma != query.lemma
+            and query.verb != mention.verb
+            and mention.verb != "pay"
+            and query.verb not in ("pay", "make")
+        ):
             continue
         other = 1.0 if not query.other or not mention.other or set(query.other) & {*mention.other, *mention.holders} else 0.15
         score = match * holder * place * event * other
@@ -64,8 +80,17 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
     found = _narrowed(query, found)
     if query.verb in ("do", "other") and any(m.lemma == query.lemma for m, _ in found):
         return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind is not Kind.EVENT]
-    if query.verb in ("lose", "give", "gain", "make", "take", "put", "arrive", "depart") and any(m.lemma == query.lemma for m, _ in found):
-        return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind not in (Kind.STATE, Kind.PLUS, Kind.MINUS) or m.word == "total" or query.lemma in ("get", "bekommen") and m.kind is Kind.PLUS]
+    if query.verb in ("lose", "give", "gain", "make", "take", "put", "arrive", "depart") and any(
+        m.lemma == query.lemma for m, _ in found
+    ):
+        return [
+            (m, s)
+            for m, s in found
+            if m.lemma == query.lemma
+            or m.kind not in (Kind.STATE, Kind.PLUS, Kind.MINUS)
+            or m.word == "total"
+            or (query.lemma in ("get", "bekommen") and m.kind is Kind.PLUS)
+        ]
     return found
 
 
@@ -104,17 +129,31 @@ def total(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     if several is not None:
         return several
     parts = [(m, s) for m, s in candidates_of(world, query, without)]
-    if query.total and len([m for m, _ in parts if m.word != "total"]) < 2 and query.holders and not any(p.person for p in query.holders):
+    if (
+        query.total
+        and len([m for m, _ in parts if m.word != "total"]) < 2
+        and query.holders
+        and not any(p.person for p in query.holders)
+    ):
         parts = candidates_of(world, replace(query, holders=()), without)  # "How many pages has the book": those of its chapters
     whole = [m for m, s in parts if m.word == "total"]
     parts = [(m, s) for m, s in parts if m.word != "total"]
-    if len(whole) == 1 and len(parts) == 1 and query.total and whole[0].holders != parts[0][0].holders and whole[0].lemma == parts[0][0].lemma:
+    if (
+        len(whole) == 1
+        and len(parts) == 1
+        and query.total
+        and whole[0].holders != parts[0][0].holders
+        and whole[0].lemma == parts[0][0].lemma
+    ):
         parts, whole = [(whole[0], 0.9), *parts], []  # two totals of two holders
     if whole and len(parts) != 1:
         return [Candidate(Leaf(whole[0]), 0.6, "sum/told")]
     if len(parts) < 2:
         return []
-    if any(m.kind is Kind.MINUS and query.lemma and m.lemma != query.lemma and m.verb != "pay" and m.stuff.unit != "money" for m, _ in parts):
+    if any(
+        m.kind is Kind.MINUS and query.lemma and m.lemma != query.lemma and m.verb != "pay" and m.stuff.unit != "money"
+        for m, _ in parts
+    ):
         return []
     quality = min(s for _, s in parts)
     marked = query.total or len(query.times) > 1
@@ -195,7 +234,13 @@ def missing_part(world: World, query: Query, depth: int, without: frozenset[int]
         result.append(_rest_of([whole], parts, query, min(score, 0.92)))
     several = [m for m in wholes if m.value is not None and m.word != "total"]
     parts = [m for m, _ in pool if m.partitive and m.value is not None and m not in several]
-    if len(several) > 1 and parts and len({m.lemma for m in several}) == 1 and not _no_part_asked(parts, query) and not any(_is_asked(m, query, world) for m in parts):
+    if (
+        len(several) > 1
+        and parts
+        and len({m.lemma for m in several}) == 1
+        and not _no_part_asked(parts, query)
+        and not any(_is_asked(m, query, world) for m in parts)
+    ):
         result.append(_rest_of(several, parts, query, 0.84))  # "13 adventure and 17 mystery books, 15 of them used"
     return [c for c in result if value_of(c.expr) is not None]
 
@@ -209,7 +254,11 @@ def _no_part_asked(parts: list[Mention], query: Query) -> bool:
 def _rest_of(wholes: list[Mention], parts: list[Mention], query: Query, score: float) -> Candidate:
     situation = "take_from" if query.left else "take_apart"
     whole = add([Leaf(m) for m in wholes], "put_together", query.stuff, query.holders)
-    return Candidate(Step("subtraction", situation, (whole, *(Leaf(m) for m in parts)), stuff=query.stuff, holders=query.holders), score, "part")
+    return Candidate(
+        Step("subtraction", situation, (whole, *(Leaf(m) for m in parts)), stuff=query.stuff, holders=query.holders),
+        score,
+        "part",
+    )
 
 
 def _part_pool(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
@@ -289,7 +338,11 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
         if m.word == "total"
         and m.value is not None
         and m.index not in without
-        and (world.stuff(query.stuff, m.stuff) > 0.2 or m.stuff.head == query.stuff.head or world.lexicon.covers(m.stuff.head, query.stuff.head))
+        and (
+            world.stuff(query.stuff, m.stuff) > 0.2
+            or m.stuff.head == query.stuff.head
+            or world.lexicon.covers(m.stuff.head, query.stuff.head)
+        )
     ]
     if not wholes or (asks_change(query, []) and not unknown):
         return []
@@ -304,7 +357,12 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
         return []
     if any(_is_asked(m, query, world) for m in parts) and not unknown:
         return []
-    if query.holders and not unknown and any(party_match(query.holders, m.holders) == 1 for m in parts) and not query.stuff.modifiers:
+    if (
+        query.holders
+        and not unknown
+        and any(party_match(query.holders, m.holders) == 1 for m in parts)
+        and not query.stuff.modifiers
+    ):
         return []
     blank = Blank(query.stuff, query.holders, mark="part")
     step = Step(
@@ -326,7 +384,16 @@ def kinds(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     direct = {m.stuff.head for m in world.mentions if m.kind in _SUMMABLE and m.value is not None}
     if len(fitting) != 2 or set(fitting) <= direct or depth < 3:
         return []
-    parts = [world.amount(replace(query, stuff=replace(query.stuff, head=h, words=h), total=False, holders=()), depth - 1, without) for h in fitting]
+    parts = [
+        world.amount(replace(query, stuff=replace(query.stuff, head=h, words=h), total=False, holders=()), depth - 1, without)
+        for h in fitting
+    ]
     if not all(parts):
         return []
-    return [Candidate(add([p[0].expr for p in parts], "put_together", query.stuff, query.holders), 0.92 * min(p[0].score for p in parts) ** 0.5, "sum/kinds")]
+    return [
+        Candidate(
+            add([p[0].expr for p in parts], "put_together", query.stuff, query.holders),
+            0.92 * min(p[0].score for p in parts) ** 0.5,
+            "sum/kinds",
+        )
+    ]

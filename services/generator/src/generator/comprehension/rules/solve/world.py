@@ -46,7 +46,13 @@ class World:
         fit = stuff_match(asked, found, self.lexicon)
         if fit and asked.head and found.of and asked.head != found.head and found.head in self._containers():
             return 0.0  # "3 packs of cookies" is no number of cookies where a pack holds so many
-        if fit and asked.head != found.head and self.lexicon.covers(asked.head, found.head) and not self.lexicon.is_in(asked.head, "anybody", "person") and any(m.stuff.head == asked.head and not m.again and not m.partitive for m in self.mentions):
+        if (
+            fit
+            and asked.head != found.head
+            and self.lexicon.covers(asked.head, found.head)
+            and not self.lexicon.is_in(asked.head, "anybody", "person")
+            and any(m.stuff.head == asked.head and not m.again and not m.partitive for m in self.mentions)
+        ):
             return 0.0  # where birds and storks are both counted, storks are no birds
         if fit == 0 and asked.of and not self._told(asked.of):
             fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
@@ -62,7 +68,11 @@ class World:
         known = self._heads.get(head)
         if known is None:
             plain = Stuff(head)
-            known = any(stuff_match(plain, m.stuff, self.lexicon) > 0 or m.per is not None and stuff_match(plain, m.per, self.lexicon) > 0.5 for m in self.mentions)
+            known = any(
+                stuff_match(plain, m.stuff, self.lexicon) > 0
+                or (m.per is not None and stuff_match(plain, m.per, self.lexicon) > 0.5)
+                for m in self.mentions
+            )
             self._heads[head] = known
         return known
 
@@ -74,7 +84,24 @@ class World:
         """The best few candidates for an amount, best first. `depth` counts the steps still allowed."""
         if depth <= 0:
             return []
-        key = (query.also, query.other, query.stuff, query.holders, query.times, query.places, query.lemma, query.verb, query.left, query.now, query.first, query.total, query.rest, query.negated, depth, without)  # fmt: skip
+        key = (
+            query.also,
+            query.other,
+            query.stuff,
+            query.holders,
+            query.times,
+            query.places,
+            query.lemma,
+            query.verb,
+            query.left,
+            query.now,
+            query.first,
+            query.total,
+            query.rest,
+            query.negated,
+            depth,
+            without,
+        )
         known = self._memory.get(key)
         if known is None:
             self._memory[key] = []
@@ -89,19 +116,47 @@ class World:
 
     def _several(self, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
         """ "How many red and yellow peaches": the amounts of all that is named, put together."""
-        parts = [self.amount(replace(query, stuff=s, also=(), total=False), depth - 1, without) for s in (query.stuff, *query.also)]
+        parts = [
+            self.amount(replace(query, stuff=s, also=(), total=False), depth - 1, without) for s in (query.stuff, *query.also)
+        ]
         if not all(parts):
             return []
         operands: list[Expr] = [part[0].expr for part in parts]
-        return [Candidate(add(operands, "put_together", query.stuff, query.holders), min(0.95, 0.45 + 0.75 * min(p[0].score for p in parts)), "sum/named")]
+        return [
+            Candidate(
+                add(operands, "put_together", query.stuff, query.holders),
+                min(0.95, 0.45 + 0.75 * min(p[0].score for p in parts)),
+                "sum/named",
+            )
+        ]
 
     def side(
         self, stuff: Stuff, holders: tuple[Party, ...] = (), *, times: frozenset[str] = frozenset(), like: Query | None = None
     ) -> Query:
         """A query for one side of a comparison or one factor of a product."""
         base = like or self.query
-        return replace(base, stuff=stuff, holders=holders, times=times, comparison="", than=None, ratio=False, each=None, need=False,
-                       negated=False, total=False, left=False, first=False, rest=False, lemma="", verb="", now=False, places=frozenset(), context=frozenset(), other=())  # fmt: skip
+        return replace(
+            base,
+            stuff=stuff,
+            holders=holders,
+            times=times,
+            comparison="",
+            than=None,
+            ratio=False,
+            each=None,
+            need=False,
+            negated=False,
+            total=False,
+            left=False,
+            first=False,
+            rest=False,
+            lemma="",
+            verb="",
+            now=False,
+            places=frozenset(),
+            context=frozenset(),
+            other=(),
+        )
 
 
 def best(candidates: list[Candidate], keep: int = 4) -> list[Candidate]:

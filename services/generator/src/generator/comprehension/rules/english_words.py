@@ -1,0 +1,217 @@
+"""What an English word is where it stands: a verb or a noun, a name, the end of a noun phrase."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon, VerbSense
+from generator.comprehension.rules.phrases import Phrase
+from generator.comprehension.rules.tokens import Token
+
+PRONOUNS = {
+    "pronoun_male": "male",
+    "pronoun_female": "female",
+    "pronoun_it": "it",
+    "pronoun_plural": "plural",
+    "pronoun_self": "self",
+}
+ALWAYS_VERB = frozenset(
+    ["is", "are", "was", "were", "am", "been", "being", "has", "had", "have", "'ve", "be", "did", "does", "costs"]
+)
+
+
+class WordReader:
+    """Judges the words of one sentence. Positions are token indices; nothing is kept between sentences."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.verb_expected = False
+        """After "did", "does", "can" …: the next base form is the verb."""
+        self.asked_noun = -1
+        self.noun_expected = -1
+        """Position of a word that must be a noun (after "how many", "of")."""
+
+    def lower(self, i: int) -> str:
+        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
+
+    def is_verb_form(self, i: int) -> bool:
+        """Whether the word has the form of a verb. "last" is one only before an amount."""
+        if (
+            self.lower(i) == "last"
+            and i + 1 < len(self.tokens)
+            and self.tokens[i + 1].kind != "number"
+            and not self.lexicon.is_in(self.lower(i + 1), "pronoun_male", "pronoun_female", "pronoun_plural", "preposition")
+        ):
+            return False
+        token = self.tokens[i] if i < len(self.tokens) else None
+        return token is not None and token.kind == "word" and (token.lower in self.lexicon.verbs or self._regular_past(token))
+
+    def _regular_past(self, token: Token) -> bool:
+        """A word in -ed that no table knows, which is a verb wherever it may be one."""
+        word = token.lower
+        return (
+            len(word) > 4
+            and word.endswith("ed")
+            and token.text.islower()
+            and not self.lexicon.is_in(word, "adjective")
+            and word not in ("hundred", "seed", "weed", "need")
+        )
+
+    def sense(self, i: int) -> VerbSense:
+        """The verb at `i`. One in -ed that no table knows is of the class "other"."""
+        senses = self.lexicon.verbs.get(self.lower(i))
+        return senses[0] if senses else VerbSense(self.lower(i), "other", "past")
+
+    def tense(self, i: int) -> str:
+        return self.sense(i).tense
+
+    def is_boundary(self, i: int) -> bool:
+        """Whether a noun phrase cannot go on with this token."""
+        if i >= len(self.tokens):
+            return True
+        token, word = self.tokens[i], self.lower(i)
+        if token.kind != "word":
+            return True
+        if word in ("how", "what", "which"):
+            return True
+        if word in ALWAYS_VERB or word == "than" or word.endswith("n't"):
+            return True
+        if self.lexicon.is_in(word, "relative_day") and self.lower(i + 1) != "'s":
+            return True
+        if word == "first" and self.lower(i - 1) in ("the", "his", "her", "their", "'s"):
+            return False
+        if word in ("last", "next") and self.lexicon.is_in(self.lower(i + 1), "period", "weekday", "month", "season", "daytime"):
+            return True
+        return self.lexicon.is_in(
+            word,
+            "preposition",
+            "conjunction",
+            "auxiliary",
+            "negation",
+            "article",
+            "demonstrative",
+            "possessive",
+            "pronoun_male",
+            "pronoun_female",
+            "pronoun_it",
+            "pronoun_plural",
+            "pronoun_self",
+            "each",
+        ) or (
+            self.lexicon.is_in(word, "adverb", "subordinator", "comparative_more", "comparative_fewer", "some")
+            and word
+            not in (
+                "daily",
+                "total",
+                "combined",
+                "remaining",
+                "extra",
+                "early",
+                "light",
+                "next",
+                "bigger",
+                "larger",
+                "smaller",
+                "taller",
+            )
+        )
+
+    def is_name(self, i: int) -> bool:
+        """A given name, or a capitalised word inside a sentence that no table knows."""
+        if i >= len(self.tokens) or self.tokens[i].kind != "word":
+            return False
+        token = self.tokens[i]
+        if not token.text[:1].isupper() or token.lower not in self.lexicon.names:
+            return False
+        return not (
+            i == 0 and self.lexicon.is_in(token.lower, "auxiliary", "month") and self.lexicon.is_in(self.lower(1), *PRONOUNS)
+        )
+
+    def is_proper(self, i: int) -> bool:
+        token = self.tokens[i]
+        known = self.lexicon.is_in(token.lower, "weekday", "month", "season") or token.lower in self.lexicon.verbs
+        if token.kind != "word" or not token.text[:1].isupper() or known or token.lower == "i":
+            return False
+        return i > 0 or self._opens_as_name(token)
+
+    def _opens_as_name(self, token: Token) -> bool:
+        """A sentence's first word that no table knows is a name where a verb or "'s" follows ("Lino picked …")."""
+        word = token.lower
+        common = (
+            self.is_boundary(0)
+            or word.endswith("s")
+            or self.lexicon.is_in(word, "person", "adjective", "ordinal")
+            or word in ("people", "children", "men", "women")
+        )
+        return not common and (self.is_verb_form(1) or self.lower(1) == "'s")
+
+    def _is_verb_here(self, phrase: Phrase, j: int, words: list[int]) -> bool:
+        """Whether the word at `j`, which has a verb's form, is one: what stands before it and what follows decide."""
+        tense, following = self.tense(j), self.lower(j + 1)
+        amount_follows = j + 1 < len(self.tokens) and (
+            self.tokens[j + 1].kind == "number"
+            or self.lexicon.is_in(following, "article", "possessive", "some", "demonstrative")
+            or following == "total_of"
+        )
+        if not words:
+            if phrase.as_many:
+                return False  # "5 times as many fish"
+            if phrase.head:  # "$5 spent"
+                return True
+            if phrase.determiner == "rest" and tense == "past":
+                return True
+            if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
+                ing_follows = self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"
+                return (
+                    tense == "past"
+                    and (amount_follows or ing_follows or self.is_boundary(j + 1))
+                    and not self._noun_follows(j + 1)
+                )
+            if phrase.determiner == "each" and (following == "" or self.lexicon.is_in(self.lower(j - 2), "preposition")):
+                return False  # "in each group"
+            if phrase.determiner == "each" and (
+                following in ALWAYS_VERB or self.is_verb_form(j + 1) or self.lexicon.is_in(following, "auxiliary")
+            ):
+                return False  # "each rose was"
+            if phrase.some:
+                return tense == "past" and self.is_boundary(j + 1)  # "while some got off"
+            return phrase.determiner in ("", "all", "each") and phrase.pronoun == ""
+        named = self.is_name(words[-1])
+        if tense == "past":
+            marked = phrase.quantity is not None and all(self.lexicon.is_in(self.lower(w), "adjective") for w in words)
+            return not (marked and self._noun_follows(j + 1))  # "4 giant stuffed bears"
+        if tense == "ing" and self.lower(words[-1]) in self.lexicon.units:
+            return True  # "101 dollars mowing lawns"
+        if tense == "base" and self.verb_expected:
+            return not self._later_verb(j + 1)
+        if named:
+            return tense != "base" or following not in ("", "'s")
+        plural = self.lexicon.singular(self.lower(words[-1])) != self.lower(words[-1])
+        if tense == "base":
+            return (plural or self.lower(words[-1]) in ("people", "children")) and following != "'s"
+        if tense == "third":
+            if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
+                return not plural
+            return not plural and (
+                amount_follows
+                or self._is_title(words[-1])
+                or (
+                    phrase.determiner in ("each", "the", "a", "possessive")
+                    and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")
+                )
+            )
+        return tense == "ing" and ((plural and phrase.quantity is not None) or not self._noun_follows(j + 1))
+
+    def _later_verb(self, j: int) -> bool:
+        """Whether a further verb form comes before the phrase must end: "did the fault line move"."""
+        while j < len(self.tokens) and not self.is_boundary(j):
+            if self.is_verb_form(j) and self.tense(j) == "base":
+                return True
+            j += 1
+        return False
+
+    def _is_title(self, i: int) -> bool:
+        """ "Uncle" in "Uncle Dave"."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].text[:1].isupper() and self.lexicon.is_in(self.lower(i), "person")
+
+    def _noun_follows(self, j: int) -> bool:
+        return j < len(self.tokens) and not self.is_boundary(j) and not self.is_verb_form(j)

@@ -1,0 +1,225 @@
+"""What kind of amount a phrase tells: one for each, a comparison, a factor, a need, the price of one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from generator.comprehension.port import TextSpan
+from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Kind, Mention, Stuff
+from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
+
+
+@dataclass(slots=True)
+class KindReader:
+    """Refines what a verb suggests by the phrase's own words: rates, comparisons, factors, needs."""
+
+    lexicon: Lexicon
+    discourse: Discourse
+    mentions: list[Mention] = field(default_factory=list)
+    clause: int = 0
+
+    def _earlier_part(self, clause: Clause, phrase: Phrase) -> bool:
+        """ "picked 134 of them yesterday and 30 today": the 30 are of them too."""
+        last = self.mentions[-1] if self.mentions else None
+        return not phrase.head and last is not None and last.clause == self.clause and last.partitive
+
+    def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:
+        """Refines the kind that the verb suggests by the phrase's own words."""
+        stuff = mention.stuff
+        if phrase.times is not None:
+            mention.kind = Kind.FACTOR
+            if phrase.than is None and clause.than is not None and clause.than.subjects:
+                phrase.than = clause.than.subjects[0]
+            sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
+            if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective or clause.verb in ("measure", "cost")):
+                mention.stuff = sizes[-1].stuff  # "7 times longer than", "6 times as old as"
+            self._than(clause, phrase, mention)
+            return
+        if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:
+            phrase.than = clause.than.subjects[0]
+        if phrase.than is not None or (phrase.comparative not in MORE_WORDS) or phrase.comparison == "fewer":
+            mention.kind = Kind.DIFFERENCE
+            mention.word = phrase.comparison
+            self._than(clause, phrase, mention)
+            mention.more = False
+            return
+        if stuff.unit == "percent" or (
+            mention.form.value == "fraction"
+            and mention.value is not None
+            and mention.value < 1
+            and phrase.partitive
+            and not stuff.unit
+        ):
+            mention.kind = Kind.FACTOR
+            mention.word = "of"
+            return
+        if phrase.comparative == "noch":  # "noch 3": 3 more, but "hat noch 7": 7 are left
+            mention.ending = clause.verb in ("have", "be") and not phrase.some
+            mention.more = not mention.ending
+        if clause.modal in ("need", "want") and clause.verb != "share":
+            mention.kind = Kind.NEED
+        if phrase.adjective and clause.verb == "be":
+            mention.kind = Kind.SIZE
+        if (
+            clause.verb == "be"
+            and stuff.unit
+            and not clause.expletive
+            and clause.subjects
+            and not mention.subject
+            and stuff.unit != "money"
+        ):
+            mention.kind = Kind.SIZE
+        if clause.verb == "be" and stuff.unit == "money" and clause.subjects and not clause.expletive:
+            mention.kind = Kind.SIZE
+        per = self._per(clause, phrase, mention, each)
+        if per is not None and per.head and per.head == stuff.head and not phrase.head:
+            others = [s for s in self.discourse.stuffs if s.head != per.head]
+            if others:  # "boxes that hold 10 each": not 10 boxes
+                mention.stuff = stuff = others[-1]
+        if per is not None and not self._same_stuff(per, stuff):
+            mention.per, mention.kind = per, Kind.RATE
+        later = [
+            p for p in clause.phrases if p.counts and p.start > phrase.start and p is not clause.asked and p.unit == phrase.unit
+        ]
+        if (phrase.total and not later) or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
+            if mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE, Kind.MINUS) and not mention.more:
+                mention.word = "total"
+
+    def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
+        return a.head == b.head
+
+    def _than(self, clause: Clause, phrase: Phrase, mention: Mention) -> None:
+        if phrase.than is None:
+            return
+        than = phrase.than
+        parties = () if than.plural and than.head and not than.pronoun else self.discourse.party(than)
+        if than.owner is not None and not than.head:
+            parties = self.discourse.party(than.owner)
+        mention.than_party = parties[0] if parties else None
+        mention.than = self.discourse.stuff(than) if than.head or than.modifiers else None
+        words = (than.head, *than.modifiers)
+        mention.than_time = next((w for w in words if self.lexicon.is_in(w, *TIME_CLASSES)), "")
+        if mention.than_time:
+            mention.than_party = mention.than = None
+
+    def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:
+        """What one of which the amount belongs to, or None where it is no rate."""
+        if phrase.per is not None:
+            mention.per_count = phrase.per.quantity or Fraction(1)
+            mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
+            return self.discourse.stuff(phrase.per)
+        for other in (*clause.objects, *clause.subjects):
+            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag", "every 5 minutes"
+                mention.per_count = other.quantity or Fraction(1)
+                mention.per_number = TextSpan(other.number_start, other.number_end)
+                return self.discourse.stuff(other)
+        adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
+        for adjunct in adjuncts:
+            timed = (
+                adjunct.preposition == "in" and (adjunct.determiner == "a" or adjunct.quantity == 1) and adjunct.unit == "time"
+            )
+            if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro") or timed) and adjunct.head:
+                return self.discourse.stuff(adjunct)
+            if adjunct.determiner == "each" and (adjunct.partitive or adjunct.pronoun == "one"):
+                return self._of_each(adjunct, phrase, clause)
+        if each is not None and not mention.subject:
+            if (each.partitive and each.of is not None) or not each.head:
+                return self._of_each(each, phrase, clause)
+            return self.discourse.stuff(each)
+        if phrase.each or "each" in clause.adverbs:
+            for subject in clause.subjects:
+                if subject.counts and subject is not phrase:
+                    return self.discourse.stuff(subject)
+            if any(s.pronoun in ("plural", "it") for s in (*clause.subjects, *clause.objects)):
+                counted = [
+                    m.stuff for m in self.mentions if m.value is not None and m.stuff.head != phrase.head and not m.stuff.unit
+                ]
+                if counted:
+                    return counted[-1]
+            others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
+            if others:
+                return self.discourse.stuff(others[-1])
+            nouns = [p for p in clause.subjects if p.head and not p.counts]
+            if nouns:
+                return self.discourse.stuff(nouns[0])
+            adjuncts = [p for p in clause.adjuncts if p.plural and p.head]
+            if adjuncts:
+                return self.discourse.stuff(adjuncts[0])
+            return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
+        if clause.expletive and clause.verb == "be":  # "There are 3 calories in a bar"
+            inside = [
+                x for x in clause.adjuncts if x.preposition in ("in", "on") and x.determiner == "a" and x.head and not x.counts
+            ]
+            mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
+        if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
+            kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
+            if kind_of:  # "A bee has 6 legs"
+                mention.one = self.discourse.stuff(kind_of[0])
+        if clause.verb == "hold" and not mention.subject:
+            holders = [
+                x
+                for x in clause.subjects
+                if (
+                    x.head
+                    and not x.person
+                    and (x.plural or x.determiner in ("each", "") or (x.determiner == "a" and clause.tense != "past"))
+                    and x.quantity is None
+                )
+                or x.quantity == 1
+            ]
+            if holders and not clause.passive:
+                return self.discourse.stuff(holders[0])
+        if (clause.verb == "cost" or (clause.verb == "be" and mention.stuff.unit == "money")) and not mention.subject:
+            one = [x for x in clause.subjects if x.head and x.quantity == 1]
+            if one:
+                return self.discourse.stuff(one[0])
+            single = [x for x in clause.subjects if x.head and not x.counts and not x.person]
+            mention.one = self.discourse.stuff(single[0]) if single else None
+        return None
+
+    def _of_each(self, each: Phrase, phrase: Phrase, clause: Clause) -> Stuff:
+        """The noun of "each", "each of them", "each one": one that is not the counted thing itself."""
+        if each.of is not None and each.of.head:
+            return self.discourse.stuff(each.of)
+        before = [
+            p
+            for p in clause.phrases
+            if p.head and p.head != phrase.head and p.plural and not p.unit and p.start < each.start and p is not phrase
+        ]
+        if before:
+            return self.discourse.stuff(before[-1])
+        others = [x for x in reversed(self.discourse.stuffs) if x.head != phrase.head]
+        return others[0] if others else Stuff()
+
+
+def share_heads(phrases: list[Phrase]) -> None:
+    """ "44 blue and 16 red marbles": the first takes the noun of the second."""
+    ordered = sorted(phrases, key=lambda p: p.start)
+    for first, second in zip(ordered[-2::-1], ordered[:0:-1], strict=False):
+        if not first.head and first.modifiers and second.head and second.modifiers and not second.unit:
+            first.head, first.plural = second.head, second.plural
+            first.words = " ".join((*first.modifiers, second.head))
+
+
+def prices_to_rates(mentions: list[Mention]) -> None:
+    """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere, and the price of one thing where not."""
+    for mention in mentions:
+        one = mention.one
+        counted = [
+            m
+            for m in mentions
+            if one is not None
+            and m.stuff.head == one.head
+            and (one.modifiers <= m.stuff.modifiers or (mention.verb != "cost" and not m.stuff.modifiers))
+            and m.value not in (None, 1)
+        ]
+        if mention.one is not None and counted and mention.kind is not Kind.RATE and mention.value is not None:
+            mention.per, mention.kind = mention.one, Kind.RATE
+
+
+def without_of(phrase: Phrase) -> Phrase:
+    phrase.of = None
+    return phrase

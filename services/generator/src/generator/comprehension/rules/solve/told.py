@@ -1,0 +1,196 @@
+"""Comparisons that are told ("4 more than Leo", "3 times as many", "half of them") lead from one side to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.comprehension.rules.matching import party_match
+from generator.comprehension.rules.model import (
+    Blank,
+    Candidate,
+    Kind,
+    Leaf,
+    Mention,
+    Party,
+    Query,
+    Step,
+)
+from generator.comprehension.rules.solve.world import World
+
+
+def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
+    """The two sides of a told comparison: whose amount is described, and what it is compared with."""
+    this = world.side(mention.stuff, mention.holders, times=frozenset((mention.time,)) if mention.time else frozenset())
+    contextual = _by_context(world, mention)
+    if contextual is not None:
+        return contextual
+    if mention.than_time:
+        return this, world.side(mention.stuff, mention.holders, times=frozenset((mention.than_time,)))
+    if (mention.than_party is not None and mention.than is None) or (
+        mention.than_party is not None and mention.than_party.person
+    ):
+        return this, world.side(mention.stuff, (mention.than_party,), times=frozenset())
+    if mention.than is not None:
+        if mention.stuff.unit and mention.than.head and not mention.than.unit:
+            party = Party(mention.than.head, mention.than.words, "", False)
+            return this, world.side(mention.stuff, (party,))
+        if mention.stuff.of and mention.than.head != mention.stuff.head:
+            content = replace(mention.stuff, of=mention.than.head, of_modifiers=mention.than.modifiers)
+            return this, world.side(content, mention.holders)
+        merged = mention.than if mention.than.head else replace(mention.than, head=mention.stuff.head)
+        return this, world.side(merged, mention.holders if not mention.stuff.unit else ())
+    others = [
+        p
+        for p in world.parties()
+        if p not in mention.holders and (p.person or not mention.holders or not mention.holders[0].person)
+    ]
+    earlier = [
+        m
+        for m in world.mentions
+        if m.index < mention.index
+        and m.value is not None
+        and world.stuff(mention.stuff, m.stuff) > 0.5
+        and m.kind is not Kind.DIFFERENCE
+    ]
+    if earlier and mention.time and earlier[-1].time and earlier[-1].time != mention.time:
+        return this, world.side(mention.stuff, mention.holders, times=frozenset((earlier[-1].time,)))
+    if others and mention.holders and earlier and earlier[-1].holders and earlier[-1].holders != mention.holders:
+        return this, world.side(mention.stuff, earlier[-1].holders)
+    if len(others) == 1 and mention.holders:
+        return this, world.side(mention.stuff, (others[0],))
+    return None
+
+
+def _by_context(world: World, mention: Mention) -> tuple[Query, Query] | None:
+    """ "2 hours more on learning English than on learning Chinese": the sides differ by a word that stands by the amounts."""
+    word = mention.than.head if mention.than is not None else ""
+    others = [m for m in world.mentions if m is not mention and m.stuff.head == mention.stuff.head]
+    if any(word == p.key.split()[-1] for m in world.mentions for p in m.holders if p.key):
+        return None
+    if not word or not any(word in m.context | m.places for m in others):
+        return None
+    own = frozenset(
+        (mention.context | mention.places)
+        & frozenset().union(*(m.context | m.places for m in others), world.query.context, world.query.places)
+    ) - {word}
+    base = world.side(mention.stuff, mention.holders)
+    return replace(base, context=own), replace(base, context=frozenset((word,)))
+
+
+def _is_side(world: World, query: Query, side: Query) -> float:
+    """How well the query asks for this side."""
+    if party_match(side.holders, query.holders) == 0 and side.holders and query.holders:
+        return 0.0
+    if side.holders and not query.holders and len(world.parties()) > 1:
+        return 0.0 if not (side.times and query.times) else 0.8
+    if side.times and query.times and not side.times & query.times:
+        return 0.0
+    if side.context and (query.context | query.places):
+        asked = query.context | query.places
+        if not side.context & asked:
+            return 0.0
+    if query.times and not side.times and any(m.time in query.times for m in world.mentions):
+        return 0.3
+    stuff = world.stuff(query.stuff, side.stuff)
+    if side.stuff.modifiers and not query.stuff.modifiers >= side.stuff.modifiers and query.stuff.head == side.stuff.head:
+        stuff *= 0.5
+    return stuff
+
+
+def told(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """The other side of a told difference or factor."""
+    result: list[Candidate] = []
+    for mention in world.mentions:
+        if (
+            mention.kind not in (Kind.DIFFERENCE, Kind.FACTOR)
+            or mention.index in without
+            or mention.value is None
+            or mention.word == "of"
+        ):
+            continue
+        sides = _sides(world, mention)
+        if sides is None:
+            result += _after_it(world, mention, query)
+            continue
+        for asked_side, known_side, described in ((sides[0], sides[1], True), (sides[1], sides[0], False)):
+            fit = _is_side(world, query, asked_side)
+            if fit < 0.4:
+                continue
+            known = world.amount(known_side, depth - 1, without | {mention.index})
+            for candidate in known[:1]:
+                step = _lead(mention, candidate, query, described)
+                result.append(Candidate(step, (0.6 + 0.36 * fit) * (0.5 + candidate.score / 2), "told"))
+    return result
+
+
+def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
+    """A comparison with nothing named ("The next day she saw 3 times that many"): with the amount told before it."""
+    before = [
+        m
+        for m in world.mentions
+        if m.index < mention.index
+        and m.value is not None
+        and world.stuff(mention.stuff, m.stuff) > 0.5
+        and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)
+    ]
+    if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or party_match(query.holders, mention.holders) == 0:
+        return []
+    return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, True), 0.85, "told/before")]
+
+
+def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:
+    """From the known side to the other. `described`: the side that the sentence describes is asked for."""
+    leaf, other = Leaf(mention), known.expr
+    if mention.kind is Kind.FACTOR:
+        smaller = mention.word == "fewer"
+        up = described != smaller
+        if up:
+            return Step("multiplication", "times_as_much", (other, leaf), stuff=query.stuff, holders=query.holders)
+        return Step(
+            "multiplication",
+            "times_as_much",
+            (Blank(query.stuff, query.holders), leaf),
+            "container1",
+            result=other,
+            stuff=query.stuff,
+            holders=query.holders,
+        )
+    wording = "fewer" if mention.word == "fewer" else "more"
+    bigger_asked = described == (wording == "more")
+    if bigger_asked:
+        return Step("addition", "compare", (other, leaf), wording=wording, stuff=query.stuff, holders=query.holders)
+    return Step(
+        "addition", "compare", (Blank(query.stuff, query.holders), leaf), "container1", wording, other, query.stuff, query.holders
+    )
+
+
+def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "Half of the 12 apples", "25 % of them": the part of a whole that is told."""
+    result = []
+    for mention in world.mentions:
+        if (
+            mention.kind is not Kind.FACTOR
+            or mention.word != "of"
+            or mention.index in without
+            or mention.value is None
+            or mention.value > 1
+        ):
+            continue
+        whole_query = world.side(replace(query.stuff, modifiers=frozenset()), ())
+        whole = world.amount(whole_query, depth - 1, without | {mention.index})
+        for candidate in whole[:1]:
+            step = Step(
+                "multiplication", "fraction_of", (candidate.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders
+            )
+            rest = query.left or query.rest or query.negated
+            if rest:
+                result.append(
+                    Candidate(
+                        Step("subtraction", "take_from", (candidate.expr, step), stuff=query.stuff, holders=query.holders),
+                        0.8 * candidate.score,
+                        "fraction/rest",
+                    )
+                )
+            else:
+                result.append(Candidate(step, 0.85 * (0.5 + candidate.score / 2), "fraction"))
+    return result
