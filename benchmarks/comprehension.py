@@ -1,7 +1,7 @@
 """How well and how fast the rules engine understands the development problems (MATH2VISUAL_DATA, default ../shared/data).
 
-Prints, for the half of each source that was looked at while writing rules and for the half that was only scored: problems, answered,
-right of all, right of the answered; confusion by situation is in the file of failures (`--failures FILE`, looked-at half only).
+Prints, for the half of each source that was looked at while writing rules and for the half that was only scored: answered, right of
+all, right of the answered; `--failures FILE` writes down the failures of the looked-at half.
 `--fit` fits the confidence table on the looked-at half. The halves are parted by the hash of a problem's id.
 A source's answer may be wrong; such problems are counted as failures all the same.
 
@@ -57,15 +57,16 @@ def score(problems: list[dict[str, Any]], failures: Path | None) -> None:
         counts[*key, "all"] += 1
         answer, language, reason = _answered(engine, problem)
         counts[*key, "answered"] += answer is not None
-        right = is_right(answer, problem["answer"])
-        counts[*key, "right"] += right
-        if not right and half_of(problem) == 0:
+        correct = is_right(answer, problem["answer"])
+        counts[*key, "right"] += int(correct)
+        if not correct and half_of(problem) == 0:
             lost.append({**problem, "given": str(answer), "visual_language": language, "refused": reason})
     seconds = time.perf_counter() - started
     print(f"{'source':14} {'half':12} {'problems':>8} {'answered':>9} {'right':>7} {'of answered':>12}")
     for source, half in sorted({(s, h) for s, h, _ in counts}):
         total, answered, right = (counts[source, half, name] for name in ("all", "answered", "right"))
-        print(f"{source:14} {HALVES[half]:12} {total:8} {answered / total:9.1%} {right / total:7.1%} {right / max(1, answered):12.1%}")
+        of_answered = right / max(1, answered)
+        print(f"{source:14} {HALVES[half]:12} {total:8} {answered / total:9.1%} {right / total:7.1%} {of_answered:12.1%}")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{seconds / len(problems) * 1000:.1f} ms a problem, {memory:.0f} MB at most in the whole process")
     if failures is not None:
@@ -90,8 +91,8 @@ def fit(problems: list[dict[str, Any]], rounds: int = 300, ridge: float = 1.0, p
         reading = read(problem["text"], problem["language"])
         candidates = solve(list(reading.mentions), reading.queries[-1], reading.lexicon) if reading.queries else []
         if candidates:
-            right = is_right(value_of(candidates[0].expr), problem["answer"])
-            rows.append((confidence.noticed(candidates, reading.queries[-1], reading), int(right)))
+            told = int(is_right(value_of(candidates[0].expr), problem["answer"]))
+            rows.append((confidence.noticed(candidates, reading.queries[-1], reading), told))
     names = sorted({name for features, _ in rows for name in features})
     weights, squares = dict.fromkeys(names, 0.0), dict.fromkeys(names, 1e-8)
     for _ in range(rounds):

@@ -1,4 +1,4 @@
-"""The rules engine on the project's own problems over 32 of the 33 situation cells (not P3, both parts unknown), in English and German."""
+"""The rules engine on our own problems over 32 of the 33 situation cells (not P3, both parts unknown), English and German."""
 
 from __future__ import annotations
 
@@ -72,5 +72,7 @@ def test_a_problem_of_the_cell_is_understood(cell: str, language: str, answer: s
 
 
 def test_the_set_has_two_problems_a_cell_and_language() -> None:
-    counted = {(cell, language): sum(row[:2] == [cell, language] for row in ROWS) for cell in MEANINGS for language in ("en", "de")}
+    counted = {
+        (cell, language): sum(row[:2] == [cell, language] for row in ROWS) for cell in MEANINGS for language in ("en", "de")
+    }
     assert min(counted.values()) >= 2

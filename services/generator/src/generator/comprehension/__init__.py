@@ -1,4 +1,4 @@
-"""Problem text to visual language: `build` makes the engine that a setting asks for, `ProblemText` goes in, `Understanding` comes out."""
+"""Problem text to visual language: `build` makes the engine, `ProblemText` goes in, `Understanding` comes out."""
 
 from generator.comprehension.factory import Mode, OpenAISettings, build
 from generator.comprehension.port import (

@@ -32,7 +32,7 @@ class OpenAISettings:
 
 
 def build(mode: Mode = "auto", openai: OpenAISettings | None = None) -> Engine:
-    """The engine for `mode`. Nothing connects here. `openai` without settings raises ValueError; `auto` without them is `rules`."""
+    """The engine for `mode`; nothing connects here. Without settings `openai` raises ValueError and `auto` is `rules`."""
     rules = RulesEngine()
     if mode == "rules":
         return rules

@@ -1,4 +1,4 @@
-"""Checks of either engine's result against the problem text. Nothing here trusts the engine: only the tree and the text are read."""
+"""Checks of either engine's result against the problem text: only the tree and the text are read, no engine is trusted."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("arithmetic", arithmetic[0].message if arithmetic else "", speak, arithmetic[0].node if arithmetic else ""),
         _finding("units", units[0].message if units else "", speak, units[0].node if units else ""),
         _finding("numbers", _unused(tree, numbers, ignored, problem.text), speak),
-        _finding("invented", _invented(tree, numbers, lexicon), speak),
+        _finding("invented", _invented(tree, numbers), speak),
         _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
@@ -95,7 +95,7 @@ def _quantity(entity: Entity) -> Fraction | None:
 
 
 def _same(a: Fraction, b: Fraction) -> bool:
-    return abs(a - b) <= _CLOSE * max(1, abs(a))
+    return abs(a - b) <= _CLOSE * max(Fraction(1), abs(a))
 
 
 def _unused(tree: Expression, numbers: list[tuple[Fraction, int, bool]], ignored: tuple[Ignored, ...], text: str) -> str:
@@ -124,8 +124,8 @@ def _asked_places(tree: Expression) -> set[str]:
     return places
 
 
-def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], lexicon: Lexicon) -> str:
-    """The first quantity told by the tree that the text does not have. Calendar and counting facts (7 days, 2 people) may be added."""
+def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]]) -> str:
+    """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added."""
     allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 7, 12, 24, 60, 100, 1000)]
     worked_out = _asked_places(tree)
     for entity, _ in entities(tree):

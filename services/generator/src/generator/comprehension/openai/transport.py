@@ -21,7 +21,7 @@ from generator.comprehension.rules.messages import message
 NAME = "openai"
 _RETRIED_STATUS = frozenset((408, 409, 429, 500, 502, 503, 504))
 _FIRST_PAUSE = 0.5
-"""Seconds before the second try, doubled after each, with up to as much again at random so that many workers do not come at once."""
+"""Seconds before the second try, doubled after each, with up to as much again at random: workers must not come all at once."""
 _LONGEST_PAUSE = 8.0
 """A Retry-After beyond this is not waited for: the pupil at the page would have gone."""
 _FAILURES_TO_OPEN = 3
@@ -133,13 +133,13 @@ def _pause(error: Exception, attempt: int) -> float | None:
     if isinstance(error, openai.APIStatusError):
         if error.status_code not in _RETRIED_STATUS:
             return None
-        told = error.response.headers.get("retry-after", "")
+        told = str(error.response.headers.get("retry-after", ""))
         if told.isdigit():
             return float(told) if float(told) <= _LONGEST_PAUSE else None
     elif isinstance(error, ValueError | openai.APIResponseValidationError):
         return None
     base = min(_FIRST_PAUSE * 2 ** (attempt - 1), _LONGEST_PAUSE)
-    return base + random.uniform(0, base)  # noqa: S311 (spreads load, keeps no secret)
+    return float(base + random.uniform(0, base))  # noqa: S311 (spreads load, keeps no secret)
 
 
 def _named(error: Exception) -> str:

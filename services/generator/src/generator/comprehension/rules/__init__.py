@@ -1,1 +1,1 @@
-"""Understands problems by rules: sentences, numbers, mentions, a world model over time, the visual language. No model, no network."""
+"""Understands problems by rules, with no model and no network: sentences, mentions, a world over time, the visual language."""

@@ -13,9 +13,12 @@ from importlib.resources import files
 from generator.comprehension.rules.model import Blank, Candidate, Constant, Expr, Kind, Leaf, Query, Step, used, value_of
 from generator.comprehension.rules.read import Reading
 
-_GROUPS = ("chain/end", "chain/now", "chain/change", "chain/start", "chain/product", "chain/state", "chain/single", "sum/total", "sum/holders", "sum/kinds",
-           "sum/named", "sum/states", "part/unknown", "part", "told", "difference", "each", "rate/product", "rate/groups", "rate/left", "rate",
-           "needed", "lacking", "fraction", "area", "single")  # fmt: skip
+_GROUPS = (
+    *("chain/end", "chain/now", "chain/change", "chain/start", "chain/product", "chain/state", "chain/single", "sum/total"),
+    *("sum/holders", "sum/kinds", "sum/named", "sum/states", "part/unknown", "part", "told", "difference", "each"),
+    *("rate/product", "rate/groups", "rate/left", "rate", "needed", "lacking", "fraction", "area", "single"),
+)
+_USES_SOME = ("chain/change", "part", "told", "lacking")
 
 
 def noticed(candidates: list[Candidate], query: Query, reading: Reading) -> dict[str, float]:
@@ -29,45 +32,48 @@ def noticed(candidates: list[Candidate], query: Query, reading: Reading) -> dict
     rivals = [c for c in candidates[1:] if value_of(c.expr) != value]
     group = next((g for g in _GROUPS if best.rule.startswith(g)), "other")
     whole = all(m.value is None or m.value.denominator == 1 for m in taken)
+    holders = set(query.holders)
+    counted = {m.stuff.head for m in reading.mentions}
+    concerned = [m for m in reading.mentions if holders & {*m.holders, *m.other}]
     features = {
         "always": 1.0,
         f"rule {group}": 1.0,
         "score": best.score,
         "low score": max(0.0, 0.75 - best.score),
-        "rival": (rivals[0].score / best.score if rivals else 0.0),
-        "close rival": float(bool(rivals) and rivals[0].score > 0.9 * best.score),
-        "idle numbers": float(min(len(idle), 3)),
-        "idle of the same thing": float(any(m.stuff.head == t.stuff.head for m in idle for t in taken)),
-        "idle comparison": float(any(m.kind in (Kind.DIFFERENCE, Kind.FACTOR, Kind.RATE) for m in idle)),
-        "one number only": float(len(indices) < 2),
-        "steps": float(min(len(steps), 4) - 1),
-        "fraction from whole numbers": float(whole and value.denominator != 1),
-        "zero": float(value == 0),
-        "nothing asked for by name": float(not query.stuff.head and not query.stuff.unit),
-        "thing never counted": float(bool(query.stuff.head) and not query.stuff.unit and not any(m.stuff.head == query.stuff.head for m in reading.mentions)),
-        "number without a thing": float(any(not m.stuff.head for m in taken)),
-        "unknown verb": float(any(m.verb in ("other", "") for m in taken)),
-        "unknown verb in the question": float(query.verb in ("other", "")),
-        "rest unused": float(any(m.rest for m in reading.mentions) and not best.rule.startswith(("part", "rate/other"))),
-        "some unused": float(any(m.value is None and not m.rest for m in reading.mentions) and not best.rule.startswith(("chain/change", "part", "told", "lacking"))),
-        "several questions": float(len(reading.queries) > 1),
-        "many sentences": float(max(0, len(reading.sentences) - 4)),
-        "negated": float(query.negated or any(m.negated for m in taken)),
-        "total that is not one": float(query.total and best.rule.startswith("chain/end")),
-        "end among the parts": float(any(m.ending for m in taken) and any(not m.ending for m in taken) and best.rule.startswith(("sum", "each", "rate"))),
-        "other holders": float(bool(query.holders) and any(m.holders and not set(m.holders) & set(query.holders) and not set(m.other) & set(query.holders) for m in taken)),
-        "holder unknown": float(bool(query.holders) and not any(set(m.holders) & set(query.holders) or set(m.other) & set(query.holders) for m in reading.mentions)),
-        "numbers that were not read": float(_unread(reading)),
-        "question inside": float(len(taken) > 0 and any(m.sentence == query.sentence for m in taken)),
-        "long": float(max(0, len(taken) - 3)),
-        "division": float(any(s.operation == "division" for s in steps)),
-        "German": float(reading.lexicon.language == "de"),
-        "compares nested": float(any(s.situation == "compare" and any(isinstance(o, Step) for o in s.operands) for s in steps)),
-        "adds what was asked apart": float(best.rule == "sum/total" and not query.total),
-        "named a time": float(bool(query.times)),
-        "marks in the question": float(bool(query.stuff.modifiers)),
-    }  # fmt: skip
-    return {name: number for name, number in features.items() if number}
+        "rival": rivals[0].score / best.score if rivals else 0.0,
+        "close rival": bool(rivals) and rivals[0].score > 0.9 * best.score,
+        "idle numbers": min(len(idle), 3),
+        "idle of the same thing": any(m.stuff.head == t.stuff.head for m in idle for t in taken),
+        "idle comparison": any(m.kind in (Kind.DIFFERENCE, Kind.FACTOR, Kind.RATE) for m in idle),
+        "one number only": len(indices) < 2,
+        "steps": min(len(steps), 4) - 1,
+        "fraction from whole numbers": whole and value.denominator != 1,
+        "zero": value == 0,
+        "nothing asked for by name": not query.stuff.head and not query.stuff.unit,
+        "thing never counted": bool(query.stuff.head) and not query.stuff.unit and query.stuff.head not in counted,
+        "number without a thing": any(not m.stuff.head for m in taken),
+        "unknown verb": any(m.verb in ("other", "") for m in taken),
+        "unknown verb in the question": query.verb in ("other", ""),
+        "rest unused": any(m.rest for m in reading.mentions) and not best.rule.startswith(("part", "rate/other")),
+        "some unused": any(m.value is None and not m.rest for m in reading.mentions) and not best.rule.startswith(_USES_SOME),
+        "several questions": len(reading.queries) > 1,
+        "many sentences": max(0, len(reading.sentences) - 4),
+        "negated": query.negated or any(m.negated for m in taken),
+        "total that is not one": query.total and best.rule.startswith("chain/end"),
+        "end among the parts": len({m.ending for m in taken}) > 1 and best.rule.startswith(("sum", "each", "rate")),
+        "other holders": bool(holders) and any(m.holders and not holders & {*m.holders, *m.other} for m in taken),
+        "holder unknown": bool(holders) and not concerned,
+        "numbers that were not read": _unread(reading),
+        "question inside": any(m.sentence == query.sentence for m in taken),
+        "long": max(0, len(taken) - 3),
+        "division": any(s.operation == "division" for s in steps),
+        "German": reading.lexicon.language == "de",
+        "compares nested": any(s.situation == "compare" and any(isinstance(o, Step) for o in s.operands) for s in steps),
+        "adds what was asked apart": best.rule == "sum/total" and not query.total,
+        "named a time": bool(query.times),
+        "marks in the question": bool(query.stuff.modifiers),
+    }
+    return {name: float(number) for name, number in features.items() if number}
 
 
 def _unread(reading: Reading) -> int:

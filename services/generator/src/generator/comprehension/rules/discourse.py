@@ -91,10 +91,8 @@ class Discourse:
             if self.groups:
                 return self.groups[-1]
             owners = tuple(dict.fromkeys(self.owners))
-            everybody = (
-                tuple(p for p in owners if p.person) or tuple(dict.fromkeys(self.people)) or (owners if len(owners) > 1 else ())
-            )
-            return everybody
+            people = tuple(p for p in owners if p.person) or tuple(dict.fromkeys(self.people))
+            return people or (owners if len(owners) > 1 else ())
         if phrase.pronoun == "it" and self.places:
             return (self.places[-1],)
         return ()

@@ -15,8 +15,7 @@ from generator.language import format_tree
 
 NAME = "rules"
 THRESHOLD = 0.8
-"""Under this the engine refuses: on the half of the development problems that nobody looked at, 9 in 10 answers above it are right
-(the figures stand in `benchmarks/comprehension.py`)."""
+"""Under this the engine refuses. The figures for it stand in `benchmarks/comprehension.py`."""
 _TIE = 0.97
 """A second candidate with another value this close to the first is a tie."""
 

@@ -26,11 +26,11 @@ class ItemReader(PhraseReader):
             result.append(item)
         return result
 
-    def _item(self, kind: str, j: int, **more: str) -> Item:
+    def _item(self, kind: str, j: int) -> Item:
         token = self.tokens[j]
-        return Item(kind, token.lower, token.start, token.end, **more)
+        return Item(kind, token.lower, token.start, token.end)
 
-    def _next(self, j: int, before: list[Item]) -> tuple[Item, int]:
+    def _next(self, j: int, before: list[Item]) -> tuple[Item, int]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         token, word = self.tokens[j], self.lower(j)
         lexicon = self.lexicon
         last = before[-1] if before else None
@@ -212,7 +212,7 @@ class ItemReader(PhraseReader):
             )
         return True
 
-    def _wh(self, j: int) -> tuple[Item, int] | None:
+    def _wh(self, j: int) -> tuple[Item, int] | None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """A question phrase: how many N, how much (longer), how long, what is the total number of N, what fraction."""
         word, following = self.lower(j), self.lower(j + 1)
         start = self.tokens[j].start

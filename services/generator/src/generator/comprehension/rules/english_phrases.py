@@ -1,4 +1,4 @@
-"""English noun phrases: determiner, amount, comparison, modifiers, head, and what follows the head (of, each, per, than, long)."""
+"""English noun phrases: determiner, amount, comparison, modifiers, head, and what follows it (of, each, per, than, long)."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class PhraseReader(WordReader):
         )
         return None if empty else (phrase, j)
 
-    def _determiners(self, phrase: Phrase, i: int) -> int:
+    def _determiners(self, phrase: Phrase, i: int) -> int:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """Everything before the nouns, in any order in which it occurs: articles, amounts, comparisons."""
         lexicon, n = self.lexicon, len(self.tokens)
         j = i

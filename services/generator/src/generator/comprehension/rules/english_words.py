@@ -144,7 +144,7 @@ class WordReader:
         )
         return not common and (self.is_verb_form(1) or self.lower(1) == "'s")
 
-    def _is_verb_here(self, phrase: Phrase, j: int, words: list[int]) -> bool:
+    def _is_verb_here(self, phrase: Phrase, j: int, words: list[int]) -> bool:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """Whether the word at `j`, which has a verb's form, is one: what stands before it and what follows decide."""
         tense, following = self.tense(j), self.lower(j + 1)
         amount_follows = j + 1 < len(self.tokens) and (

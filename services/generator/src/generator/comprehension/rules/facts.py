@@ -36,6 +36,7 @@ _KINDS = {
     "other": Kind.EVENT,
     "combine": Kind.STATE,
 }
+_TOWARDS = frozenset(("to", "from", "with", "for", "an", "von", "mit", "für", "in", "into", "on", "onto", "auf", "ins"))
 _START_WORDS = frozenset(
     ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
 )
@@ -50,7 +51,7 @@ class FactReader(KindReader):
     _seen: set[int] = field(default_factory=set)
     """Starts of the phrases that are mentions already: "12 guests coming to her party" is one."""
 
-    def read(self, clause: Clause) -> None:
+    def read(self, clause: Clause) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """Adds the clause's mentions. The question's clause adds what it tells besides ("if she has 4 …")."""
         for phrase in clause.subjects:
             if phrase.owner is not None and not phrase.owner.plural:
@@ -175,7 +176,7 @@ class FactReader(KindReader):
         self.discourse.note_party(holders)
         self.discourse.note_party(topic)
 
-    def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:
+    def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         if phrase.of is not None and phrase.of.counts and phrase.of.quantity is not None and phrase.of is not phrase:
             inner = phrase.of
             if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:  # "in packages of 6"
@@ -226,12 +227,10 @@ class FactReader(KindReader):
             and phrase.per is None
         ):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
-        if kind is Kind.STATE and "bill" in phrase.modifiers:
-            who = ()
         owners = self.discourse.possessor(phrase)
         if phrase.possessive in ("his", "her", "their") and phrase.owner is None and any(h.person for h in holders):
             owners = holders  # "Doug lost some of his marbles": his own
-        who = tuple(h for h in holders)
+        who: tuple[Party, ...] = () if kind is Kind.STATE and "bill" in phrase.modifiers else holders
         other = self._others(clause, phrase)
         if in_subject:
             who = self._holders_of_subject(clause)
@@ -267,7 +266,7 @@ class FactReader(KindReader):
             negated=clause.negated,
             more=(phrase.comparison == "more" and phrase.than is None) or phrase.determiner == "another",
             partitive=phrase.partitive
-            or self._earlier_part(clause, phrase)
+            or self._earlier_part(phrase)
             or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.verb == "be")),
             rest=phrase.determiner == "rest",
             again=phrase.determiner == "other" or "other" in phrase.modifiers,
@@ -297,9 +296,10 @@ class FactReader(KindReader):
         ):
             mention.kind, mention.negated = Kind.MINUS, False  # "13 friends, but 7 couldn't come"
         self.mentions.append(mention)
-        if mention.kind != Kind.FACTOR and not (stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE):
-            if mention.value is not None or not any(m.value is not None for m in self.mentions):
-                self.discourse.note_stuff(stuff)
+        measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
+        told = mention.value is not None or not any(m.value is not None for m in self.mentions)
+        if mention.kind is not Kind.FACTOR and not measure and told:
+            self.discourse.note_stuff(stuff)
 
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
         """ "8 balloons are red": the predicate is a mark of the thing."""
@@ -329,16 +329,10 @@ class FactReader(KindReader):
             ):
                 found += self.discourse.party(other)
         for other in clause.adjuncts:
-            if (
-                other is not phrase
-                and not other.counts
-                and other.preposition
-                in ("to", "from", "with", "for", "an", "von", "mit", "für", "dative", "in", "into", "on", "onto", "auf", "ins")
-            ):
-                if (other.person or other.name or other.pronoun in ("male", "female", "plural")) and self._belongs(
-                    clause, phrase, other
-                ):
-                    found += self.discourse.party(other)
+            person = other.person or other.name or other.pronoun in ("male", "female", "plural")
+            towards = other is not phrase and not other.counts and other.preposition in _TOWARDS
+            if person and towards and self._belongs(clause, phrase, other):
+                found += self.discourse.party(other)
         return tuple(dict.fromkeys(found))
 
     def _belongs(self, clause: Clause, phrase: Phrase, adjunct: Phrase) -> bool:

@@ -124,7 +124,7 @@ class GermanPhraseReader:
         phrase.end = self.tokens[j - 1].end
         return phrase, j
 
-    def _determiners(self, phrase: Phrase, i: int) -> int:
+    def _determiners(self, phrase: Phrase, i: int) -> int:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         lexicon, j = self.lexicon, i
         while j < len(self.tokens):
             token, word = self.tokens[j], self.lower(j)

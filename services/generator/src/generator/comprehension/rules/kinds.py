@@ -21,12 +21,12 @@ class KindReader:
     mentions: list[Mention] = field(default_factory=list)
     clause: int = 0
 
-    def _earlier_part(self, clause: Clause, phrase: Phrase) -> bool:
+    def _earlier_part(self, phrase: Phrase) -> bool:
         """ "picked 134 of them yesterday and 30 today": the 30 are of them too."""
         last = self.mentions[-1] if self.mentions else None
         return not phrase.head and last is not None and last.clause == self.clause and last.partitive
 
-    def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:
+    def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """Refines the kind that the verb suggests by the phrase's own words."""
         stuff = mention.stuff
         if phrase.times is not None:
@@ -36,14 +36,14 @@ class KindReader:
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
             if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective or clause.verb in ("measure", "cost")):
                 mention.stuff = sizes[-1].stuff  # "7 times longer than", "6 times as old as"
-            self._than(clause, phrase, mention)
+            self._than(phrase, mention)
             return
         if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:
             phrase.than = clause.than.subjects[0]
         if phrase.than is not None or (phrase.comparative not in MORE_WORDS) or phrase.comparison == "fewer":
             mention.kind = Kind.DIFFERENCE
             mention.word = phrase.comparison
-            self._than(clause, phrase, mention)
+            self._than(phrase, mention)
             mention.more = False
             return
         if stuff.unit == "percent" or (
@@ -84,14 +84,15 @@ class KindReader:
         later = [
             p for p in clause.phrases if p.counts and p.start > phrase.start and p is not clause.asked and p.unit == phrase.unit
         ]
-        if (phrase.total and not later) or clause.adverbs & {"altogether", "insgesamt", "zusammen"}:
-            if mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE, Kind.MINUS) and not mention.more:
-                mention.word = "total"
+        together = (phrase.total and not later) or bool(clause.adverbs & {"altogether", "insgesamt", "zusammen"})
+        summed = mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE, Kind.MINUS)
+        if together and summed and not mention.more:
+            mention.word = "total"
 
     def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
         return a.head == b.head
 
-    def _than(self, clause: Clause, phrase: Phrase, mention: Mention) -> None:
+    def _than(self, phrase: Phrase, mention: Mention) -> None:
         if phrase.than is None:
             return
         than = phrase.than
@@ -105,7 +106,7 @@ class KindReader:
         if mention.than_time:
             mention.than_party = mention.than = None
 
-    def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:
+    def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """What one of which the amount belongs to, or None where it is no rate."""
         if phrase.per is not None:
             mention.per_count = phrase.per.quantity or Fraction(1)

@@ -122,3 +122,9 @@ def load(language: str) -> Lexicon:
         names={name.lower(): figure for figure, names in _rows("names.tsv") for name in names.split()},
         figures={word: figure for figure, words in _rows("figures.tsv") for word in words.split()},
     )
+
+
+@lru_cache(maxsize=1)
+def function_words() -> dict[str, frozenset[str]]:
+    """The small words of six languages, by which a text's language is told."""
+    return {language: frozenset(words.split()) for language, words in _rows("languages.tsv")}

@@ -6,10 +6,6 @@ from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Mention, Party, Query, Stuff
 
-DIMENSION_OF = {"long": ("length", "time"), "far": ("length",), "tall": ("length",), "high": ("length",), "wide": ("length",), "deep": ("length",),
-                "thick": ("length",), "heavy": ("weight",), "old": ("time",), "fast": ("length",), "distance": ("length",), "length": ("length",)}  # fmt: skip
-
-
 _PLAIN = frozenset(("new", "old", "other", "different", "extra", "more", "total", "whole", "neu", "alt", "ander"))
 """Marks that tell nothing apart."""
 

@@ -221,7 +221,7 @@ def used(expr: Expr) -> set[int]:
     return set()
 
 
-def value_of(expr: Expr) -> Fraction | None:
+def value_of(expr: Expr) -> Fraction | None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """What an expression comes to (for a step with an unknown operand: that operand's value); None where it cannot."""
     if isinstance(expr, Leaf):
         return expr.mention.value

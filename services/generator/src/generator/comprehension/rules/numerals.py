@@ -20,8 +20,7 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 1, -1):
             found = lexicon.idioms.get(tuple(t.lower for t in tokens[i : i + length]))
             if found is not None:
-                for word in found.split():
-                    result.append(Token(word, word, tokens[i].start, tokens[i + length - 1].end, "word"))
+                result.extend(Token(word, word, tokens[i].start, tokens[i + length - 1].end, "word") for word in found.split())
                 i += length
                 break
         else:
@@ -48,7 +47,7 @@ def _simple(word: str, lexicon: Lexicon) -> tuple[str, Fraction] | None:
     return None
 
 
-def _one_is_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
+def _one_is_pronoun(tokens: list[Token], i: int) -> bool:
     previous = tokens[i - 1].lower if i else ""
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if previous in (
@@ -101,7 +100,7 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     if kind == "unit" and value == 1:
         if lexicon.language == "de":
             return following not in ("hundert", "tausend") and tokens[i].lower != "eins"
-        return _one_is_pronoun(tokens, i, lexicon)
+        return _one_is_pronoun(tokens, i)
     if kind == "denominator":
         if lexicon.language == "de":
             return not (

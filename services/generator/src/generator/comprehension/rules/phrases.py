@@ -139,7 +139,4 @@ class Clause:
     @property
     def phrases(self) -> list[Phrase]:
         """Every phrase of the clause, in the order of the text."""
-        found: list[Phrase] = []
-        for phrase in (*self.subjects, *self.objects, *self.adjuncts):
-            found.append(phrase)
-        return sorted(found, key=lambda p: p.start)
+        return sorted((*self.subjects, *self.objects, *self.adjuncts), key=lambda p: p.start)

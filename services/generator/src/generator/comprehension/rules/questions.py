@@ -51,7 +51,7 @@ _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
 def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexicon: Lexicon) -> Query | None:
-    """The query of an asking clause; `following` are the further clauses of its sentence ("… if she gives 3 away"). None where nothing is asked."""
+    """The query of an asking clause, None where nothing is asked; `following` are the sentence's next clauses ("… if she …")."""
     asked = clause.asked
     if asked is None:
         return None
@@ -94,7 +94,7 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     return query
 
 
-def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:
+def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     if discourse.lexicon.is_in(asked.head, "money_word") and not asked.of:
         return Stuff(head="money", unit="money", words="money")
     marks = [
@@ -175,7 +175,7 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
     query.other = tuple(dict.fromkeys(others))
 
 
-def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:
+def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     places: set[str] = set()
     times: set[str] = set()
     context: set[str] = {clause.lemma}

@@ -5,26 +5,18 @@ from __future__ import annotations
 import re
 
 from generator.comprehension.port import ProblemText, Reason, TextSpan
-from generator.comprehension.rules.lexicon import load
+from generator.comprehension.rules.lexicon import function_words, load
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.tokens import sentences, tokenize
 
 MAX_CHARACTERS = 5_000
 _MANY_QUESTIONS = 2
-_FUNCTION_WORDS = {
-    "en": frozenset(["the", "of", "and", "to", "in", "is", "are", "was", "were", "has", "have", "had", "how", "many", "much", "did", "does", "do", "he", "she", "they", "his", "her", "it", "if", "each", "there", "with", "for", "on", "from"]),
-    "de": frozenset(["der", "die", "das", "und", "in", "im", "ist", "sind", "war", "waren", "hat", "haben", "hatte", "wie", "viele", "viel", "er", "sie", "ihre", "sein", "es", "wenn", "jede", "jeder", "gibt", "mit", "für", "auf", "von", "ein", "eine", "einen"]),
-    "fr": frozenset(["le", "la", "les", "des", "une", "est", "sont", "avait", "combien", "il", "elle", "dans", "pour", "avec", "chaque", "et", "du", "qui", "ses"]),
-    "es": frozenset(["el", "la", "los", "las", "una", "es", "son", "tenía", "cuántos", "cuántas", "él", "ella", "en", "para", "con", "cada", "y", "del", "que", "sus", "tiene"]),
-    "it": frozenset(["il", "lo", "la", "gli", "una", "è", "sono", "aveva", "quanti", "quante", "lui", "lei", "nel", "per", "con", "ogni", "e", "del", "che", "ha"]),
-    "nl": frozenset(["het", "een", "zijn", "heeft", "hoeveel", "hij", "zij", "met", "voor", "elke", "en", "van", "de", "op", "ook"]),
-}  # fmt: skip
 
 
 def language_of(text: str, stated: str) -> str:
     """ "en", "de" or "" for another language, by the function words; `stated` decides where they say nothing."""
     words = re.findall(r"[^\W\d_]+", text.lower())[:400]
-    counts = {language: sum(word in known for word in words) for language, known in _FUNCTION_WORDS.items()}
+    counts = {language: sum(word in known for word in words) for language, known in function_words().items()}
     most = max(counts.values(), default=0)
     if most == 0:
         latin = sum(ord(letter) < 0x250 for word in words for letter in word)

@@ -1,4 +1,4 @@
-"""Problem text to sentences of tokens, each with its place in the text. Numbers are read here, with the form in which they were written."""
+"""Problem text to sentences of tokens with their places. Numbers are read here, in the form in which they were written."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ class Sentence:
 FRACTION_SIGNS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
                   "⅙": "1/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _SIGNS = "".join(FRACTION_SIGNS)
+# with a sign ("2½") | mixed ("1 1/2") | fraction ("3/4")
+_FRACTION = rf"\d+\s?[{_SIGNS}]|[{_SIGNS}]|\d+\s+\d+/\d+(?![\d/])|\d+/\d+(?![\d/])"
 _NUMBER = {
-    # mixed | fraction | thousands groups | decimal | plain; a decimal point is a comma in German, and a point is accepted there too
-    "en": rf"\d+\s?[{_SIGNS}]|[{_SIGNS}]|\d+\s+\d+/\d+(?![\d/])|\d+/\d+(?![\d/])|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d*\.\d+|\d+",
-    "de": rf"\d+\s?[{_SIGNS}]|[{_SIGNS}]|\d+\s+\d+/\d+(?![\d/])|\d+/\d+(?![\d/])|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+[.,]\d+|\d+",
+    # thousands groups | decimal; the decimal mark is a comma in German, and a point is accepted there too
+    "en": rf"{_FRACTION}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d*\.\d+|\d+",
+    "de": rf"{_FRACTION}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+[.,]\d+|\d+",
 }
 _TOKEN = {
     language: re.compile(

@@ -1,4 +1,4 @@
-"""The chosen expression to a tree of the visual language, with good names for drawing and the places of the text behind every node."""
+"""The chosen expression to a tree with good names for drawing, and the places of the text behind every node."""
 
 from __future__ import annotations
 

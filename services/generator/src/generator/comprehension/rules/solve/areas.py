@@ -13,7 +13,7 @@ def _is_square(stuff: Stuff) -> bool:
     return stuff.unit == "area" or (bool(stuff.modifiers & {"square"}) and stuff.unit == "length") or stuff.head in _AREA_WORDS
 
 
-def area(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def area(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """Length times width, or the side that is missing."""
     lengths = [
         m
@@ -27,7 +27,7 @@ def area(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
     squares = [m for m in world.mentions if _is_square(m.stuff) and m.value is not None]
     asked = _is_square(query.stuff) or bool(query.context & _AREA_WORDS)
     if len(lengths) == 2 and (asked or query.context & _AROUND_WORDS or query.stuff.head in _AROUND_WORDS):
-        return [_rectangle(lengths, query, asked)]
+        return [_rectangle(lengths, asked)]
     if len(squares) == 1 and len(lengths) == 1 and not asked:
         known: Mention = lengths[0]
         step = Step(
@@ -42,7 +42,7 @@ def area(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
     return []
 
 
-def _rectangle(lengths: list[Mention], query: Query, asked: bool) -> Candidate:
+def _rectangle(lengths: list[Mention], asked: bool) -> Candidate:
     length, width = Leaf(lengths[0]), Leaf(lengths[1])
     unit = lengths[0].stuff.head
     if asked:

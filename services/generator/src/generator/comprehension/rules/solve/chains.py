@@ -12,7 +12,7 @@ from generator.comprehension.rules.solve.world import World
 _TRANSFERS = frozenset(("give", "lose", "pay"))
 
 
-def sign(query: Query, mention: Mention, world: World) -> int | None:
+def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """What the mention does to what the asked holder has: +1, -1, 0 for a state, None where it does not concern it."""
     owner = party_match(query.holders, mention.holders)
     other = party_match(query.holders, mention.other) if mention.other else 0.0
@@ -81,7 +81,7 @@ def _same_place(query: Query, mention: Mention, world: World) -> bool:
     return _holds_elsewhere(query, mention, world)
 
 
-def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """End, start or change of what one holder (or the scene) has."""
     story: list[tuple[Mention, int, float]] = []
     for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT, Kind.SIZE):
@@ -104,7 +104,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         ):
             continue
         elsewhere = query.places and mention.places and not query.places & mention.places and mention.kind is Kind.STATE
-        if elsewhere and not asks_change(query, []) and any(query.places & m.places for m in world.mentions):
+        if elsewhere and not asks_change(query) and any(query.places & m.places for m in world.mentions):
             continue  # "11 in a bag" where the box is asked about
         found = sign(query, mention, world)
         if found is None and query.adjective and mention.kind in (Kind.MINUS, Kind.PLUS) and mention.stuff.unit == "length":
@@ -124,11 +124,11 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     changes = [(m, s, f) for m, s, f in story if s != 0]
     states = [(m, s, f) for m, s, f in story if s == 0]
     if query.verb == "cost" and query.stuff.unit == "money" and not changes:
-        return _change(replace(query, verb="pay"), states, changes, world)  # "had $4, has $3 left: what did it cost"
-    if asks_change(query, changes) or (
-        query.total and asks_change(replace(query, total=False), changes) and any(m.value is None for m, _, _ in changes)
+        return _change(replace(query, verb="pay"), states, changes)  # "had $4, has $3 left: what did it cost"
+    if asks_change(query) or (
+        query.total and asks_change(replace(query, total=False)) and any(m.value is None for m, _, _ in changes)
     ):
-        return _change(query, states, changes, world)
+        return _change(query, states, changes)
     if query.first:
         return _start(query, states, changes)
     result = _end(query, states, changes)
@@ -140,7 +140,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     return result
 
 
-def asks_change(query: Query, changes: list[tuple[Mention, int, float]]) -> bool:
+def asks_change(query: Query) -> bool:
     """Whether the question is about a change itself ("how many did she eat"), not about a state."""
     if query.first or query.left or query.total or query.verb in ("be", "have", "need", "", "hold", "end", "start"):
         return False
@@ -269,9 +269,7 @@ def _start(query: Query, states: list[tuple[Mention, int, float]], changes: list
     return [Candidate(_apply(end, undone, query), 0.9, "chain/start")]
 
 
-def _change(
-    query: Query, states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]], world: World
-) -> list[Candidate]:
+def _change(query: Query, states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]]) -> list[Candidate]:
     """The change between a known start and a known end; other known changes are taken into account."""
     direction = -1 if query.verb in ("lose", "depart", "give", "pay", "shrink") else 1
     if query.verb == "take":

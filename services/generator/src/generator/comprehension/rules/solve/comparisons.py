@@ -27,7 +27,7 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
     for left, right, base in pairs:
         for a in world.amount(left, depth - 1)[:2]:
             for b in world.amount(right, depth - 1)[:2]:
-                step = _apart(a, b, query, world)
+                step = _apart(a, b, query)
                 shared = used(a.expr) & used(b.expr) and not {a.rule[:4], b.rule[:4]} & {"told", "chai", "part"}
                 if step is not None:  # where both sides lean on the same number, hardly anything is compared
                     result.append(Candidate(step, base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0), "difference"))
@@ -60,7 +60,7 @@ def _moved(world: World, query: Query) -> list[Candidate]:
     return [Candidate(expr, 0.95, "difference/moved")] if isinstance(expr, Step) else []
 
 
-def change_of_difference(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def change_of_difference(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """ "had 19 more than Doug, lost some, has 8 more now": what was lost is the difference of the differences."""
     told = [
         m
@@ -102,11 +102,11 @@ def _over_time(world: World, query: Query) -> list[Candidate]:
     if len(states) != 2:
         return []
     early, late = sorted(states, key=lambda m: m.index)
-    step = _apart(Candidate(Leaf(late), 0.9, "chain"), Candidate(Leaf(early), 0.9, "chain"), query, world)
+    step = _apart(Candidate(Leaf(late), 0.9, "chain"), Candidate(Leaf(early), 0.9, "chain"), query)
     return [Candidate(step, 0.88 if late.ending else 0.7, "difference/time")] if step is not None else []
 
 
-def _apart(a: Candidate, b: Candidate, query: Query, world: World) -> Step | None:
+def _apart(a: Candidate, b: Candidate, query: Query) -> Step | None:
     left, right = value_of(a.expr), value_of(b.expr)
     if left is None or right is None or a.expr == b.expr:
         return None
@@ -121,11 +121,10 @@ def _apart(a: Candidate, b: Candidate, query: Query, world: World) -> Step | Non
     return Step("subtraction", "compare", (big.expr, small.expr), wording=wording, stuff=query.stuff, holders=query.holders)
 
 
-def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
+def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """What may be compared, best first."""
-    keep = {"lemma": query.lemma, "verb": query.verb}
-    keep |= {"now": query.now, "left": query.left}
-    left = replace(world.side(query.stuff, query.holders, times=query.times), **keep)
+    plain = world.side(query.stuff, query.holders, times=query.times)
+    left = replace(plain, lemma=query.lemma, verb=query.verb, now=query.now, left=query.left)
     than = query.than
     pairs: list[tuple[Query, Query, float]] = []
     if than is not None:
@@ -163,9 +162,8 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:
                 pairs.append((replace(left, holders=()), replace(right, stuff=than.stuff, holders=()), 0.7))
         return pairs
     if len(query.holders) == 1:
-        for party in world.parties():
-            if party not in query.holders and party.person == query.holders[0].person:
-                pairs.append((left, replace(world.side(query.stuff, (party,)), **keep), 0.85))
+        rivals = [p for p in world.parties() if p not in query.holders and p.person == query.holders[0].person]
+        pairs += [(left, replace(left, holders=(p,), times=frozenset()), 0.85) for p in rivals]
     if not pairs:
         sizes = [
             m for m in world.mentions if m.kind is Kind.SIZE and m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5

@@ -16,7 +16,7 @@ def _rates(world: World, without: frozenset[int]) -> list[Mention]:
     ]
 
 
-def product(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def product(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """Number of groups times what is in each; over several kinds of groups, the sum of the products."""
     if depth < 2:
         return []
@@ -35,7 +35,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
             continue
         if not _per_fits(world, query, rate):
             continue
-        alike = [r for r in rates if r.per is not None and rate.per is not None and r.per.head == rate.per.head]
+        alike = [r for r in rates if r.per is not None and r.per.head == rate.per.head]
         taken_off = [
             r for r in alike if r is not rate and r.stuff.head == rate.stuff.head and r.verb in ("lose", "take", "depart", "give")
         ]
@@ -47,7 +47,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
         if count:
             situation = "array" if world.lexicon.is_in(rate.per.head, "row") else "equal_groups"
             number = count[0].expr
-            if rate.per_count != 1 and rate.per is not None and rate.per_number is not None:  # "7 every 5 minutes"
+            if rate.per_count != 1 and rate.per_number is not None:  # "7 every 5 minutes"
                 span = Constant(rate.per_count, rate.per, rate.per_number)
                 number = Step("division", "group", (number, span), stuff=rate.per)
             size: Expr = Leaf(rate)
@@ -262,7 +262,7 @@ def _groups_named(world: World, query: Query) -> list[tuple[Stuff, float]]:
     return list(found.values())
 
 
-def told_rate(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def told_rate(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """The size of one group where it is told and asked."""
     if query.each is None:
         return []

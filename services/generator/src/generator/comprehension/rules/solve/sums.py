@@ -10,7 +10,7 @@ from generator.comprehension.rules.solve.chains import asks_change
 from generator.comprehension.rules.solve.world import World, add, holder_fit
 
 
-def plain_rates(world: World, query: Query) -> bool:
+def plain_rates(world: World) -> bool:
     """Whether "6 hours a day" may stand for its amount: nothing tells how many days there are."""
     pers = [m.per for m in world.mentions if m.kind is Kind.RATE and m.per is not None]
     return bool(pers) and not any(
@@ -48,7 +48,7 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
         if not query.need and any(m.kind is not Kind.NEED for m, _ in world.fitting(query, without))
         else (*_SUMMABLE, Kind.NEED)
     )
-    if plain_rates(world, query) and query.each is None:
+    if plain_rates(world) and query.each is None:
         kinds = (*kinds, Kind.RATE)
     for mention, match in world.fitting(query, without, *kinds):
         if mention.partitive and mention.kind is Kind.STATE and not query.stuff.modifiers & mention.stuff.modifiers:
@@ -95,7 +95,7 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
 
 
 def _narrowed(query: Query, found: list[tuple[Mention, float]]) -> list[tuple[Mention, float]]:
-    """Where the question names what sets some of the amounts apart ("on pencils"), only those that have it or say nothing else."""
+    """Where the question names what sets some amounts apart ("on pencils"), only those that have it or say nothing else."""
     words = [(m.places | m.context | {m.stuff.of}) - {m.lemma, m.time, "", *(p.key for p in m.holders)} for m, _ in found]
     if len(found) < 2:
         return found
@@ -113,7 +113,7 @@ def _place_fit(query: Query, mention: Mention, world: World) -> float:
     return 0.4 if told else 0.9
 
 
-def single(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def single(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """One amount of the text that is just what is looked for."""
     result = []
     for mention, score in candidates_of(world, query, without):
@@ -204,7 +204,7 @@ def _by_holder(world: World, query: Query, depth: int, without: frozenset[int]) 
     return [Candidate(add(parts, "put_together", query.stuff, query.holders), score, "sum/holders")]
 
 
-def missing_part(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def missing_part(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """A total less the parts that are told: "8 cars, 6 are red, how many are blue"."""
     if query.total or (query.first and not query.rest):
         return []
@@ -215,14 +215,14 @@ def missing_part(world: World, query: Query, depth: int, without: frozenset[int]
     against = world.lexicon.opposites.get(query.lemma, frozenset())
     result = []
     for whole in wholes:
-        parts = [m for m, _ in pool if m is not whole and m.value is not None and _is_part(m, whole, world, query)]
+        parts = [m for m, _ in pool if m is not whole and m.value is not None and _is_part(m, whole, world)]
         if whole.value is None:
             continue
         opposed = [m for m in parts if m.lemma in against]
         if opposed and whole.lemma not in against:
             result.append(_rest_of([whole], opposed, query, 0.9))
             continue
-        if not parts or any(_is_asked(m, query, world) for m in parts) or _no_part_asked(parts, query):
+        if not parts or any(_is_asked(m, query) for m in parts) or _no_part_asked(parts, query):
             continue
         score = 0.6
         if whole.word == "total" or any(m.partitive for m in parts):
@@ -239,7 +239,7 @@ def missing_part(world: World, query: Query, depth: int, without: frozenset[int]
         and parts
         and len({m.lemma for m in several}) == 1
         and not _no_part_asked(parts, query)
-        and not any(_is_asked(m, query, world) for m in parts)
+        and not any(_is_asked(m, query) for m in parts)
     ):
         result.append(_rest_of(several, parts, query, 0.84))  # "13 adventure and 17 mystery books, 15 of them used"
     return [c for c in result if value_of(c.expr) is not None]
@@ -286,20 +286,19 @@ def _part_pool(world: World, query: Query, without: frozenset[int]) -> list[tupl
     return sorted([*pool, *((m, 0.6) for m in siblings)], key=lambda pair: pair[0].index)
 
 
-def _is_part(part: Mention, whole: Mention, world: World, query: Query) -> bool:
+def _is_part(part: Mention, whole: Mention, world: World) -> bool:
     if part.word == "total" or part.rest:
         return False
     if part.partitive or whole.word == "total":
         return True
-    if part.stuff.head == whole.stuff.head and part.stuff.modifiers != whole.stuff.modifiers:
-        if not part.stuff.modifiers <= whole.stuff.modifiers:
-            return whole.stuff.modifiers < part.stuff.modifiers
+    if part.stuff.head == whole.stuff.head and not part.stuff.modifiers <= whole.stuff.modifiers:
+        return whole.stuff.modifiers < part.stuff.modifiers
     if part.stuff.head != whole.stuff.head:
         return world.lexicon.covers(whole.stuff.head, part.stuff.head)
     return part.lemma != whole.lemma and part.index > whole.index
 
 
-def _is_asked(mention: Mention, query: Query, world: World) -> bool:
+def _is_asked(mention: Mention, query: Query) -> bool:
     """Whether the mention is the very amount that is asked for, so that nothing is missing."""
     if query.negated != mention.negated:
         return False
@@ -325,7 +324,7 @@ def _is_asked(mention: Mention, query: Query, world: World) -> bool:
     )
 
 
-def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+def unknown_part(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """ "Some … in all 15": one part is not told, the total is."""
     unknown = [
         m
@@ -344,7 +343,7 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
             or world.lexicon.covers(m.stuff.head, query.stuff.head)
         )
     ]
-    if not wholes or (asks_change(query, []) and not unknown):
+    if not wholes or (asks_change(query) and not unknown):
         return []
     whole = wholes[-1]
     head = replace(query, stuff=replace(query.stuff, modifiers=frozenset()), times=frozenset())
@@ -355,7 +354,7 @@ def unknown_part(world: World, query: Query, depth: int, without: frozenset[int]
     ]
     if not parts or sum(m.value for m in parts if m.value is not None) >= (whole.value or 0):
         return []
-    if any(_is_asked(m, query, world) for m in parts) and not unknown:
+    if any(_is_asked(m, query) for m in parts) and not unknown:
         return []
     if (
         query.holders
