@@ -12,7 +12,9 @@ from generator.problem import answer_of, interpret
 
 SURE = 0.9
 """From this confidence on the rules are right more often than a model, and free: it is not asked."""
-_FINAL = frozenset((Reason.EMPTY, Reason.TOO_LONG, Reason.NO_NUMBERS, Reason.SEVERAL_PROBLEMS, Reason.OTHER_LANGUAGE))
+_FINAL = frozenset(
+    (Reason.EMPTY, Reason.TOO_LONG, Reason.NO_NUMBERS, Reason.TOO_MANY_NUMBERS, Reason.SEVERAL_PROBLEMS, Reason.OTHER_LANGUAGE)
+)
 """Refusals that a model would only repeat."""
 
 

@@ -74,6 +74,7 @@ class Reason(StrEnum):
     EMPTY = "empty"
     TOO_LONG = "too_long"
     NO_NUMBERS = "no_numbers"
+    TOO_MANY_NUMBERS = "too_many_numbers"
     NO_QUESTION = "no_question"
     SEVERAL_PROBLEMS = "several_problems"
     OTHER_LANGUAGE = "other_language"

@@ -10,6 +10,8 @@ from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.tokens import sentences, tokenize
 
 MAX_CHARACTERS = 5_000
+MAX_NUMBERS = 20
+"""A problem of primary school has two to eight; the search is quadratic in them."""
 _MANY_QUESTIONS = 2
 
 
@@ -42,6 +44,8 @@ def screen(problem: ProblemText) -> str:
     tokens = tokenize(text, language)
     if not any(t.kind == "number" or t.lower in lexicon.numbers for t in tokens):
         raise refuse(Reason.NO_NUMBERS, stated, sentence=first)
+    if sum(t.kind == "number" for t in tokens) > MAX_NUMBERS:
+        raise refuse(Reason.TOO_MANY_NUMBERS, stated, detail=str(MAX_NUMBERS))
     asked = [s for s in sentences(text, language) if s.question]
     if len(asked) > _MANY_QUESTIONS:
         span = TextSpan(asked[0].start, asked[0].end)
