@@ -48,7 +48,7 @@ def things(file: SvgFile) -> list[tuple[Drawn, Box]]:
 
 
 def containers(file: SvgFile) -> list[tuple[Drawn, Box]]:
-    """Each box with its edge: of a group the largest rectangle that belongs to it and not to a box in it."""
+    """Each box with its edge: of a group the first rectangle that belongs to it and not to a box in it, behind all else."""
     found = []
     for each in file.with_role("container"):
         if each.tag == "g":
@@ -57,7 +57,7 @@ def containers(file: SvgFile) -> list[tuple[Drawn, Box]]:
                 for inner in each.walk()
                 if inner.tag == "rect" and inner.box is not None and (inner.nearest("container") is each)
             ]
-            box = max(own, key=lambda rect: rect.area) if own else each.box
+            box = own[0] if own else each.box
         else:
             box = each.box
         if box is not None:

@@ -9,8 +9,7 @@ from generator.layout.blocks import EMPTY, Block, column, row
 from generator.layout.context import Context
 from generator.layout.describe import part_label
 from generator.layout.items import Manner, exact, items_block, lone_icon, manner, numeral_block, tens_block
-from generator.layout.names import name_lines
-from generator.layout.numerals import number_block, text_block
+from generator.layout.numerals import lines_block, number_block
 from generator.layout.picture import Circle, Data, Element, Group, IconUse, Rect, Text
 from generator.layout.typeface import baseline_offset
 from generator.problem.model import Part
@@ -58,7 +57,7 @@ def _caption(part: Part, context: Context, palette: str) -> Block:
     name = part.thing.name or part.thing.type
     if context.has_icon(part) or part.thing.measured or not name:
         return EMPTY
-    return lines_block(name_lines(name), c.SMALL_TEXT, c.SMALL_TEXT * 1.25, f"{palette}.ink")
+    return lines_block(name, c.SMALL_TEXT, f"{palette}.ink")
 
 
 def unknown_content(part: Part, context: Context) -> Block:
@@ -70,7 +69,7 @@ def unknown_content(part: Part, context: Context) -> Block:
 def what_block(part: Part, context: Context, palette: str, size: float) -> Block:
     """What is counted or measured, beside a numeral or a mark: one of the things, the unit, or the thing's name."""
     if part.thing.measured:
-        return text_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink") if part.thing.name else EMPTY
+        return lines_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink") if part.thing.name else EMPTY
     return lone_icon(part, context, size) if context.has_icon(part) else _caption(part, context, palette)
 
 
@@ -142,7 +141,7 @@ def header(part: Part, context: Context, palette: str) -> Block:
             blocks.append(Block(c.HEADER_ICON, c.HEADER_ICON, [IconUse(picture, 0, 0, c.HEADER_ICON, 1, data)]))
         if name := holder.name or ("" if picture is not None else holder.type):
             data = Data("container-name", part.node, part.path + "/container_name")
-            blocks.append(lines_block(name_lines(name), c.NAME_SIZE, c.NAME_LINE, ink, data))
+            blocks.append(lines_block(name, c.NAME_SIZE, ink, data))
     if part.mark is not None:
         picture = context.icon(part.mark.type, part.mark.name)
         if picture is not None:
@@ -150,13 +149,5 @@ def header(part: Part, context: Context, palette: str) -> Block:
             blocks.append(Block(c.MARK_ICON, c.MARK_ICON, [IconUse(picture, 0, 0, c.MARK_ICON, 1, data)]))
         if name := part.mark.name or ("" if picture is not None else part.mark.type):
             data = Data("attribute", part.node, part.path + "/attr_name")
-            blocks.append(lines_block(name_lines(name), c.NAME_SIZE, c.NAME_LINE, ink, data))
+            blocks.append(lines_block(name, c.NAME_SIZE, ink, data))
     return row(blocks, c.HEADER_GAP) if blocks else EMPTY
-
-
-def lines_block(lines: Sequence[str], size: float, line_height: float, colour: str, data: Data | None = None) -> Block:
-    """Lines of text, left-aligned."""
-    if len(lines) == 1:
-        return text_block(lines[0], size, colour, data)
-    block = column([text_block(line, size, colour) for line in lines], line_height - size * 1.2, centred=False)
-    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data or Data())])

@@ -21,6 +21,8 @@ MEASURE = "measure"
 """The type of a measured amount that says nothing of its look: drawn as numeral and unit alone."""
 COUNT_WORDS = frozenset({"times", "time", "mal"})
 """Names of a multiplier that say how often, and name nothing that could be drawn."""
+LONG_ROW = 12
+"""More things than this in one row are drawn small."""
 RESULT = "result_container"
 
 
@@ -41,6 +43,11 @@ class Context:
     language: str
     scene: Callable[[Problem, Context], Block]
     """Draws a nested problem the way the whole is drawn."""
+    most: int = 0
+    """The largest count of things in the picture that are to be seen."""
+    dense: bool = False
+    """Whether some things are drawn in tens or in a long row: all are then as small as those in a ten, or nineteen large ones
+    would look like more than twenty-one."""
     palettes: dict[object, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
 
@@ -56,6 +63,11 @@ class Context:
         """Gives each holder, and each operand without one, a colour in reading order."""
         context = cls(icons, theme, language, scene)
         for part in all_parts(problem):
+            count = _count(part)
+            context.dense = context.dense or theme.items_limit < count <= theme.bundle_limit
+            if part.role not in UNCOLOURED:
+                context.most = max(context.most, count)
+                context.dense = context.dense or (part.role is Role.BIGGER and count > LONG_ROW)
             key = _colour_key(part)
             own = part.holder is not None or (
                 part.problem is None and part.role not in UNCOLOURED and not part.path.endswith(RESULT)
@@ -63,6 +75,11 @@ class Context:
             if own and key not in context.palettes:
                 context.palettes[key] = f"holder{len(context.palettes) % HOLDERS}"
         return context
+
+    @property
+    def crowded(self) -> bool:
+        """Whether some quantity is too large to be drawn: then none is, or 120 things would look like more than 121."""
+        return self.most > self.theme.bundle_limit
 
     def palette(self, part: Part) -> str:
         """The palette of a part's box: its holder's, else its own, else the plain one."""
@@ -96,6 +113,13 @@ class Context:
             shade = f"tile{index % HOLDERS}"
             self.tiles[label] = Tile(f"tile-{index}", initial, f"{shade}.fill", f"{shade}.ink")
         return self.tiles[label]
+
+
+def _count(part: Part) -> int:
+    """How many things a part shows, 0 where it shows none or they are no things."""
+    if part.shown is None or part.thing.measured or part.role in PURE or part.shown.value.denominator != 1:
+        return 0
+    return part.shown.value.numerator
 
 
 def _pictured(part: Part) -> bool:

@@ -108,17 +108,19 @@ def _quotient(problem: Problem) -> Block:
 
 
 def _flow(chunks: Sequence[list[Piece]]) -> Block:
-    """`chunks` in lines, each line's brackets as high as its boxes."""
-    lines: list[list[Piece]] = [[]]
+    """`chunks` in lines, each line's brackets as high as its boxes; the result never has a line to itself."""
+    lines: list[list[list[Piece]]] = [[]]
     used = 0.0
     for chunk in chunks:
-        width = sum(_width(piece) + c.SIGN_GAP for piece in chunk)
-        if lines[-1] and used + width - c.SIGN_GAP > c.LINE_WIDTH_LIMIT:
+        width = _width(chunk)
+        if lines[-1] and used + width > c.LINE_WIDTH_LIMIT:
             lines.append([])
             used = 0.0
-        lines[-1].extend(chunk)
+        lines[-1].append(chunk)
         used += width
-    return column([_line(pieces) for pieces in lines], c.LINE_GAP, centred=False)
+    if len(lines) > 1 and len(lines[-1]) == 1 and len(lines[-2]) > 1 and _width(lines[-2][-1]) + used <= c.LINE_WIDTH_LIMIT:
+        lines[-1].insert(0, lines[-2].pop())
+    return column([_line([piece for chunk in line for piece in chunk]) for line in lines], c.LINE_GAP, centred=False)
 
 
 def _line(pieces: list[Piece]) -> Block:
@@ -128,5 +130,5 @@ def _line(pieces: list[Piece]) -> Block:
     return row([piece if isinstance(piece, Block) else piece.block(above, below) for piece in pieces], c.SIGN_GAP)
 
 
-def _width(piece: Piece) -> float:
-    return piece.width if isinstance(piece, Block) else c.BRACKET_WIDTH
+def _width(chunk: Sequence[Piece]) -> float:
+    return sum(c.SIGN_GAP + (piece.width if isinstance(piece, Block) else c.BRACKET_WIDTH) for piece in chunk)

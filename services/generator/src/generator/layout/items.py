@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, row
-from generator.layout.context import Context
-from generator.layout.numerals import number_block, text_block
+from generator.layout.context import UNCOLOURED, Context
+from generator.layout.numerals import lines_block, number_block
 from generator.layout.picture import Data, Element, IconUse, Rect, Tile
 from generator.problem.model import Part, Quantity
 
@@ -38,12 +38,26 @@ class Style:
 
 
 LARGE = Style(c.ITEM, c.ITEM_GAP, c.FIVE_GAP)
+DENSE = Style(c.TEN_ITEM, c.TEN_ITEM_GAP, c.DENSE_FIVE_GAP)
+
+
+def style_of(context: Context) -> Style:
+    """The size of single things in this picture, and the gaps of the usual field of fives."""
+    return DENSE if context.dense else LARGE
+
+
+def spaced(context: Context, gap: float, five_gap: float) -> Style:
+    """The size of single things in this picture with gaps of a scene's own, given in sizes."""
+    item = c.TEN_ITEM if context.dense else c.ITEM
+    return Style(item, item * gap, item * five_gap)
 
 
 def manner(part: Part, context: Context) -> Manner:
     """How the part's quantity is drawn."""
     count = -1 if part.shown is None or part.thing.measured else whole_number(part.shown.value)
     if count < 0 or count > context.theme.bundle_limit or context.thing_icon(part) is None:
+        return Manner.NUMERAL
+    if context.crowded and part.role not in UNCOLOURED:
         return Manner.NUMERAL
     return Manner.ITEMS if count <= context.theme.items_limit else Manner.TENS
 
@@ -75,7 +89,7 @@ def items_block(
     count: int,
     *,
     columns: int = c.FIVE,
-    style: Style = LARGE,
+    style: Style | None = None,
     first: int = 0,
     removed: Collection[int] = (),
 ) -> Block:
@@ -84,6 +98,7 @@ def items_block(
     icon = context.thing_icon(part)
     if icon is None or not count:
         return EMPTY
+    style = style or style_of(context)
     crossed = replace(icon, id=icon.id + "-blank", initial="") if isinstance(icon, Tile) else icon
     places, width, height = grid_places(count, columns, style)
     stem = part.path + "/entity_type["
@@ -127,7 +142,7 @@ def numeral_block(part: Part, quantity: Quantity, context: Context, palette: str
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(quantity.value))
     blocks = [lone_icon(part, context), number_block(quantity, size, f"{palette}.ink", context.language, data)]
     if part.thing.measured and part.thing.name:
-        blocks.append(text_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink"))
+        blocks.append(lines_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink"))
     return row(blocks, 8)
 
 

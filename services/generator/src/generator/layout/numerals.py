@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from generator.layout.blocks import Block, row
-from generator.layout.picture import Data, Element, Group, Path, Text
+from generator.layout.blocks import Block, column, row
+from generator.layout.names import name_lines
+from generator.layout.picture import NO_DATA, Data, Element, Group, Path, Text
 from generator.layout.typeface import baseline_offset, text_width
 from generator.problem.model import Form, Quantity
 
@@ -91,3 +92,12 @@ def _stacked(value: Fraction, size: float, colour: str) -> Block:
         Text(width / 2, half + reach + offset, bottom, small, colour, "middle"),
     ]
     return Block(width, 2 * half, elements)
+
+
+def lines_block(name: str, size: float, colour: str, data: Data | None = None) -> Block:
+    """A name in as many lines as it needs, left-aligned."""
+    lines = name_lines(name)
+    if len(lines) == 1:
+        return text_block(lines[0], size, colour, data)
+    block = column([text_block(line, size, colour) for line in lines], 0, centred=False)
+    return Block(block.width, block.height, [Group(0, 0, block.elements, data=data or NO_DATA)])

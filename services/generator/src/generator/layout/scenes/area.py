@@ -23,6 +23,9 @@ GRID_LIMIT = 40
 """Squares along a side past which the grid would be a grey haze; no grid is drawn then."""
 LABEL_GAP = 12
 SIDE_NUMERAL = 26
+SCALE_TOLERANCE = 0.01
+BREAK_AT = 0.85
+"""Where along the longer side a break stands: clear of the numeral in the middle."""
 
 
 def area(problem: Problem, context: Context) -> Block:
@@ -79,9 +82,33 @@ def _face(problem: Problem, label: Block, across: float, down: float, context: C
         (across - label.width) / 2 - 8, (down - label.height) / 2 - 4, label.width + 16, label.height + 8, 10, f"{palette}.fill"
     )
     elements += [plate, label.at((across - label.width) / 2, (down - label.height) / 2)]
+    if not _to_scale(length, width, across, down):
+        elements.append(_break(across, down))
     quantity = exact(result.shown.value) if result.shown is not None else ""
     group = Group(0, 0, elements, part_label(result, context.language), Data("container", result.node, result.path, quantity))
     return Block(across, down, [group])
+
+
+def _to_scale(length: Part, width: Part, across: float, down: float) -> bool:
+    """Whether the rectangle's sides are as long to each other as what they stand for, where that is known."""
+    if not length.value or not width.value:
+        return True
+    return abs(across * float(width.value) / (down * float(length.value)) - 1) < SCALE_TOLERANCE
+
+
+def _break(across: float, down: float) -> Group:
+    """The sign of a shortened side: a gap between two slanted lines across the longer side."""
+    lean, gap, reach = 5, 5, 8
+    if across >= down:
+        x = across * BREAK_AT
+        corners = [(x - lean, down + reach), (x + lean, -reach), (x + lean + gap, -reach), (x - lean + gap, down + reach)]
+    else:
+        y = down * BREAK_AT
+        corners = [(-reach, y + lean), (across + reach, y - lean), (across + reach, y - lean + gap), (-reach, y + lean + gap)]
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    band = f"M{ax:g} {ay:g}L{bx:g} {by:g}L{cx:g} {cy:g}L{dx:g} {dy:g}Z"
+    edges = f"M{ax:g} {ay:g}L{bx:g} {by:g}M{dx:g} {dy:g}L{cx:g} {cy:g}"
+    return Group(0, 0, [Path(band, "paper"), Path(edges, stroke="line", stroke_width=2)])
 
 
 def _whole(part: Part) -> bool:

@@ -6,10 +6,9 @@ from generator.layout import constants as c
 from generator.layout.blocks import Block, column, row
 from generator.layout.boxes import header, unknown_mark
 from generator.layout.context import Context
-from generator.layout.items import Style, items_block
-from generator.layout.numerals import text_block
+from generator.layout.items import items_block, spaced, style_of
 from generator.layout.picture import Data, Element, Group, Path, Rect
-from generator.layout.scenes.common import bracket_below, countable, palette_of, tag, total_frame
+from generator.layout.scenes.common import bracket_below, countable, dots, fan, palette_of, tag, total_frame
 from generator.layout.scenes.slots import slot
 from generator.problem.model import Part, Problem, Role
 
@@ -17,7 +16,8 @@ ROWS_LIMIT = 20
 THINGS_LIMIT = 120
 ROW_GAP = 10
 ROW_PADDING = 8
-STYLE = Style(34, 10, 24)
+GAPS = (0.3, 0.7)
+"""Between two things in a row and after five, in sizes."""
 EMPTY_ROW = 300
 """Width of a row whose length is asked for."""
 
@@ -51,10 +51,10 @@ def _rows(total: Part, length: Part, count: int, of: int, context: Context) -> B
     for index in range(count):
         if length.shown is None:
             things = unknown_mark(length, 16, 20)
-            width, height = float(EMPTY_ROW), STYLE.item
+            width, height = float(EMPTY_ROW), style_of(context).item
         else:
-            things = items_block(total, context, of, columns=of, style=STYLE, first=index * of)
-            width, height = things.width, STYLE.item
+            things = items_block(total, context, of, columns=of, style=spaced(context, *GAPS), first=index * of)
+            width, height = things.width, style_of(context).item
         dash = c.UNKNOWN_DASH if length.shown is None else ""
         frame = Rect(
             0, 0, width + 2 * ROW_PADDING, height + 2 * ROW_PADDING, 10, f"{palette}.fill", f"{palette}.stroke", 1.5, dash
@@ -73,7 +73,10 @@ def _left_bracket(height: float, part: Part) -> Block:
 
 
 def _coarse(total: Part, length: Part, rows: Part, context: Context) -> Block:
-    """One row that stands for all."""
-    pair = column([slot(length, context), text_block("⋮", c.SIGN_SIZE, "muted")], 4)
-    count = slot(rows, context)
-    return column([total_frame(total, row([count, _left_bracket(pair.height, rows), pair], 14), context)], 0)
+    """One row that stands for all, the number of rows beside it."""
+    one = column([slot(length, context), dots(True, length.node)], 8)
+    field = row([slot(rows, context), _left_bracket(one.height, rows), one], 14)
+    if total.problem is None:
+        return total_frame(total, field, context)
+    above = slot(total, context)
+    return column([above, fan(field, [field.width / 2], max(above.width, field.width), total.node), field], 6)

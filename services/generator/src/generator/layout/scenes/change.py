@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, grouped, padded, row
-from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark
+from generator.layout.boxes import UNKNOWN, framed, header
 from generator.layout.context import Context
 from generator.layout.describe import part_label
-from generator.layout.items import LARGE, grid_places, items_block
+from generator.layout.items import exact, grid_places, items_block, style_of
 from generator.layout.picture import Data, Element, Group, Path, Rect
 from generator.layout.scenes.common import arrow, countable, down_arrow, palette_of, tag
+from generator.layout.scenes.compare import Parts, compared
 from generator.layout.scenes.slots import slot, slots
 from generator.problem.model import Part, Problem
 
@@ -43,10 +44,15 @@ def _arrival(change: Part, context: Context) -> Block:
 
 
 def take_from(problem: Problem, context: Context) -> Block:
-    """One box with the start; what leaves is crossed out, and an arrow says where to when the problem does."""
+    """One box with the start; what leaves is crossed out, and an arrow says where to when the problem does.
+
+    Chairs do not leave from children: things of another kind are matched one to one, as when comparing.
+    """
     start, *changes = problem.operands
     counts = [countable(part, context) for part in (*changes, problem.result)]
     same = all(change.thing.type in ("", start.thing.type) for change in changes)
+    if not same and len(changes) == 1 and start.problem is None and changes[0].problem is None:
+        return compared(Parts(start, changes[0], problem.result), context)
     if countable(start, context) is None or not same or any(count is None for count in counts):
         departures = [_departure(change, context) for change in changes]
         first_box, last_box = slots([start, problem.result], context)
@@ -58,7 +64,7 @@ def take_from(problem: Problem, context: Context) -> Block:
         blocks.append(_removed(start, change, count, first, context))
         first += count
     palette = palette_of(start, context)
-    head = row([header(start, context, palette), tag(start, context, palette)], 16)
+    head = row([header(start, context, palette), tag(start, context, palette, drawn=True)], 16)
     content = column(blocks, 14, centred=False)
     content.width += LEAVING / 3  # the arrows begin inside the box
     box = framed(start, content, context, palette, head=head, padding=c.NEST_PADDING)
@@ -80,30 +86,31 @@ def _remaining(start: Part, result: Part, count: int, context: Context) -> Block
     """What stays, inside the result's line."""
     palette = palette_of(result, context)
     things = items_block(start, context, count)
-    label = tag(result, context, palette) if result.shown is not None else unknown_mark(result, 21, 26)
-    inner = padded(row([things, label], 16), 12, 12, 12, 12)
+    inner = padded(row([things, tag(result, context, palette, drawn=True)], 16), 12, 12, 12, 12)
     dash = c.UNKNOWN_DASH if result.shown is None else ""
     frame = Rect(0, 0, inner.width, inner.height, 12, f"{palette}.fill", f"{palette}.stroke", 2, dash)
     elements: list[Element] = [frame, *inner.elements]
-    group = Group(0, 0, elements, part_label(result, context.language), Data("group", result.node, result.path))
+    data = Data("group", result.node, result.path, exact(result.shown.value) if result.shown is not None else "")
+    group = Group(0, 0, elements, part_label(result, context.language), data)
     return Block(inner.width, inner.height, [group])
 
 
 def _removed(start: Part, change: Part, count: int, first: int, context: Context) -> Block:
-    """What leaves: paler, each thing crossed out; in the unknown's line where its number is asked for."""
+    """What leaves: paler, each thing crossed out, its number beside it; in the unknown's line where the number is asked for."""
+    style = style_of(context)
     things = items_block(start, context, count, first=first, removed=range(count))
-    places, _, _ = grid_places(count, c.FIVE, LARGE)
+    places, _, _ = grid_places(count, c.FIVE, style)
     elements: list[Element] = list(things.elements)
     for x, y in places:
-        commands = f"M{x + 3:g} {y + c.ITEM - 3:g}L{x + c.ITEM - 3:g} {y + 3:g}"
+        commands = f"M{x + 3:g} {y + style.item - 3:g}L{x + style.item - 3:g} {y + 3:g}"
         elements.append(Path(commands, stroke="removed", stroke_width=CROSS_STROKE, data=Data("", change.node)))
-    block = Block(max(things.width, c.ITEM), max(things.height, c.ITEM), elements)
+    block = Block(max(things.width, style.item), max(things.height, style.item), elements)
+    palette = palette_of(change, context)
+    block = padded(row([block, tag(change, context, palette, drawn=True)], 16), 12, 0, 12, 0)
     if change.shown is None:
-        block = padded(row([block, unknown_mark(change, 21, 26)], 16), 12, 12, 12, 12)
+        block = padded(block, 0, 12, 0, 12)
         block.elements.insert(0, Rect(0, 0, block.width, block.height, 12, "none", UNKNOWN, 2, c.UNKNOWN_DASH))
-    else:
-        block = padded(block, 12, 0, 12, 0)
-    data = Data("group", change.node, change.path)
+    data = Data("group", change.node, change.path, exact(change.shown.value) if change.shown is not None else "")
     return grouped(block, data, part_label(change, context.language))
 
 

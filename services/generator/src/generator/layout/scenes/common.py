@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.layout import constants as c
-from generator.layout.blocks import Block, grouped, row
+from generator.layout.blocks import EMPTY, Block, grouped, row
 from generator.layout.boxes import UNKNOWN, framed, header, unknown_mark, what_block
-from generator.layout.context import Context
+from generator.layout.context import UNCOLOURED, Context
 from generator.layout.describe import part_label
 from generator.layout.items import exact, whole_number
 from generator.layout.numerals import number_block
-from generator.layout.picture import Data, Element, Path
+from generator.layout.picture import Circle, Data, Element, Path
 from generator.problem.model import Part
 
 TAG_SIZE = 26
@@ -29,6 +29,8 @@ def countable(part: Part, context: Context, limit: int | None = None) -> int | N
     if part.problem is not None or part.thing.measured or part.value is None:
         return None
     count = whole_number(part.value)
+    if context.crowded and part.role not in UNCOLOURED:
+        return None
     return count if 0 <= count <= (context.theme.items_limit if limit is None else limit) else None
 
 
@@ -37,22 +39,25 @@ def palette_of(part: Part, context: Context) -> str:
     return UNKNOWN if part.unknown or part.revealed else context.palette(part)
 
 
-def tag(part: Part, context: Context, palette: str) -> Block:
-    """The part's quantity in small, with what it counts: the unknown's mark, or the numeral."""
-    what = what_block(part, context, palette, TAG_ICON)
+def tag(part: Part, context: Context, palette: str, *, drawn: bool = False) -> Block:
+    """The part's quantity in small, with what it counts: the unknown's mark, or the numeral.
+
+    `drawn` says that the things themselves are drawn beside it: the numeral then has no picture that could be counted with them.
+    """
+    what = EMPTY if drawn and part.shown is not None else what_block(part, context, palette, TAG_ICON)
     if part.shown is None:
         return row([unknown_mark(part, 21, TAG_SIZE), what], 8) if part.unknown else what
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(part.shown.value))
     return row([number_block(part.shown, TAG_SIZE, f"{palette}.ink", context.language, data), what], 8)
 
 
-def total_frame(part: Part, content: Block, context: Context, *, counted: bool = False, padding: float = c.NEST_PADDING) -> Block:
+def total_frame(part: Part, content: Block, context: Context, *, counted: bool = False) -> Block:
     """The large box of a total round `content`: its holder and its quantity stand above it."""
     palette = palette_of(part, context)
     if palette == "plain":
         palette = "whole"
-    head = row([header(part, context, palette), tag(part, context, palette)], 16)
-    return framed(part, content, context, palette, head=head, padding=padding, counted=counted)
+    head = row([header(part, context, palette), tag(part, context, palette, drawn=counted)], 16)
+    return framed(part, content, context, palette, head=head, padding=c.NEST_PADDING, counted=counted)
 
 
 def arrow(width: float, colour: str, data: Data) -> Block:
@@ -97,6 +102,18 @@ def bracket_below(width: float, label: Block, colour: str, part: Part, context: 
     block = Block(width, d + 8, [Path(commands, stroke=colour, stroke_width=BRACKET_LINE)])
     both = Block(total, d + 12 + label.height, [block.at(left, 0), label.at((total - label.width) / 2, d + 12)])
     return grouped(both, Data("bracket", part.node, path), part_label(part, context.language) if part.problem is None else "")
+
+
+def dots(upright: bool, node: str) -> Block:
+    """Three dots: and so on."""
+    pitch, radius = 14, 4
+    length, breadth = 2 * pitch + 2 * radius, 2 * radius
+    places = [radius + index * pitch for index in range(3)]
+    shapes: list[Element] = [
+        Circle(radius if upright else place, place if upright else radius, radius, "muted", data=Data("", node))
+        for place in places
+    ]
+    return Block(breadth, length, shapes) if upright else Block(length, breadth, shapes)
 
 
 def fan(below: Block, targets: Sequence[float], width: float, node: str) -> Block:

@@ -6,14 +6,14 @@ from generator.layout import constants as c
 from generator.layout.blocks import Block, column, row, without_paths, wrapped
 from generator.layout.boxes import header, unknown_mark
 from generator.layout.context import Context
-from generator.layout.items import exact, lone_icon
+from generator.layout.describe import part_label
+from generator.layout.items import exact, lone_icon, style_of
 from generator.layout.numerals import number_block, text_block
 from generator.layout.picture import Data, Element, Group, IconUse, Rect
 from generator.layout.scenes.common import bracket_below, countable, tag, total_frame
 from generator.layout.scenes.slots import slot
 from generator.problem.model import Part, Problem
 
-UNIT = 44
 UNIT_GAP = 14
 BADGE_HEIGHT = 26
 BADGE_PADDING = 8
@@ -29,9 +29,10 @@ def convert(problem: Problem, context: Context) -> Block:
     if not number or count.shown is None or worth.problem is not None or icon is None:
         return _coarse(problem, count, worth, context)
     units = []
+    size = style_of(context).item
     for index in range(number):
-        item = IconUse(icon, 0, 0, UNIT, 1, Data("item", count.node, f"{count.path}/entity_type[{index}]"))
-        unit = Block(UNIT, UNIT, [item])
+        item = IconUse(icon, 0, 0, size, 1, Data("item", count.node, f"{count.path}/entity_type[{index}]"))
+        unit = Block(size, size, [item])
         units.append(column([unit, _badge(worth, context, worth.path if index == 0 else "")], 4))
     field = wrapped(units, UNIT_GAP, WIDTH_LIMIT, UNIT_GAP)
     palette = context.palette(count)
@@ -40,7 +41,7 @@ def convert(problem: Problem, context: Context) -> Block:
     )
     elements: list[Element] = [frame, field.at(c.NEST_PADDING, c.NEST_PADDING)]
     data = Data("container", count.node, count.path, exact(count.shown.value))
-    box = Block(frame.width, frame.height, [Group(0, 0, elements, data=data)])
+    box = Block(frame.width, frame.height, [Group(0, 0, elements, part_label(count, context.language), data)])
     label = row([header(count, context, palette), tag(count, context, palette)], 12)
     return total_frame(problem.result, column([box, label], 10), context)
 
@@ -69,7 +70,7 @@ def _coarse(problem: Problem, count: Part, worth: Part, context: Context) -> Blo
     if worth.problem is not None:
         badge = slot(worth, context)
     else:
-        unit = without_paths(lone_icon(count, context, UNIT))  # the units' own box has the path
+        unit = without_paths(lone_icon(count, context, style_of(context).item))  # the units' own box has the path
         badge = column([unit, _badge(worth, context, worth.path)], 4)
     one = column([badge, bracket_below(max(badge.width, 90), Block(0, 0), "line", worth, context)], 8)
     return total_frame(problem.result, row([units, one], c.BLOCK_GAP), context)

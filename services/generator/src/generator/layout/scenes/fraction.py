@@ -8,7 +8,7 @@ from generator.layout import constants as c
 from generator.layout.blocks import Block, column, row
 from generator.layout.boxes import header
 from generator.layout.context import Context
-from generator.layout.items import Style, items_block
+from generator.layout.items import items_block, spaced
 from generator.layout.picture import Data, Element, Group, Rect
 from generator.layout.scenes.common import bracket_below, countable, palette_of, tag, total_frame
 from generator.layout.scenes.slots import slot
@@ -19,7 +19,8 @@ PARTS_LIMIT = 12
 LENGTH = 600
 HEIGHT = 76
 THINGS_LIMIT = 60
-STYLE = Style(30, 8, 8)
+GAPS = (0.25, 0.25)
+"""Between two things in a row and after five, in sizes."""
 PADDING = 12
 CUT = 4
 """Between two parts: the cut."""
@@ -66,7 +67,8 @@ def _bar(whole: Part, piece: Part, value: Fraction, context: Context) -> tuple[B
     each = _each(whole, value, context)
     columns = max(1, min(each, c.FIVE, 20 // value.denominator))
     things = [
-        items_block(whole, context, each, columns=columns, style=STYLE, first=index * each) for index in range(value.denominator)
+        items_block(whole, context, each, columns=columns, style=spaced(context, *GAPS), first=index * each)
+        for index in range(value.denominator)
     ]
     width = max(things[0].width + 2 * PADDING, LENGTH / value.denominator if not each else 64)
     height = max(HEIGHT, things[0].height + 2 * PADDING)

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.layout import constants as c
-from generator.layout.blocks import EMPTY, Block, column, row, without_paths, wrapped
+from generator.layout.blocks import EMPTY, Block, column, row, without_paths
 from generator.layout.boxes import framed, header, part_content, unknown_mark
 from generator.layout.context import Context
 from generator.layout.items import items_block
-from generator.layout.numerals import text_block
 from generator.layout.picture import Data, IconUse
-from generator.layout.scenes.common import bracket_below, countable, fan, palette_of, tag, total_frame
+from generator.layout.scenes.common import bracket_below, countable, dots, fan, palette_of, tag, total_frame
 from generator.layout.scenes.slots import slot
 from generator.problem.model import Part, Problem
 
@@ -34,7 +33,7 @@ def equal_groups(problem: Problem, context: Context) -> Block:
         return group_scene(problem.result, size, number, context)
     if size.unknown:
         return share_scene(problem.result, number, size, context)
-    return total_frame(problem.result, _numbered(group_field(size, number, context), number, context), context)
+    return total_frame(problem.result, numbered(group_field(size, number, context), number, context), context)
 
 
 def share(problem: Problem, context: Context) -> Block:
@@ -56,7 +55,7 @@ def group(problem: Problem, context: Context) -> Block:
 def share_scene(total: Part, number: Part, size: Part, context: Context) -> Block:
     """The total's box, lines down from it, and the groups with their number."""
     field = group_field(size, number, context)
-    below = _numbered(field, number, context)
+    below = numbered(field, number, context)
     above = slot(total, context)
     left = (below.width - field.block.width) / 2
     lines = fan(below, [left + target for target in field.middles], max(above.width, below.width), total.node)
@@ -68,7 +67,7 @@ def group_scene(total: Part, size: Part, number: Part, context: Context) -> Bloc
     count, of = countable(total, context, THINGS_LIMIT), countable(size, context)
     if count and of and count % of == 0 and count // of <= GROUPS_LIMIT:
         field = dealt(total, size, number, count, of, context)
-        return _numbered(Field(total_frame(total, field.block, context, counted=True), field.middles), number, context)
+        return numbered(Field(total_frame(total, field.block, context, counted=True), field.middles), number, context)
     return share_scene(total, number, size, context)
 
 
@@ -83,7 +82,7 @@ class Field:
 def dealt(total: Part, size: Part, number: Part, count: int, of: int, context: Context, *, counted: bool = True) -> Field:
     """`count` things of the total in boxes of `of`, numbered on from box to box; `counted` says that `of` is `size` itself."""
     contents = [items_block(total, context, of, first=index * of) for index in range(count // of)]
-    return _field(size, number, contents, context, counted=counted)
+    return _field(size, number, contents, context, counted)
 
 
 def group_field(size: Part, number: Part, context: Context) -> Field:
@@ -91,7 +90,7 @@ def group_field(size: Part, number: Part, context: Context) -> Field:
     count = countable(number, context, GROUPS_LIMIT) or 0
     of = countable(size, context)
     if size.problem is not None or not count or (of is not None and size.shown is not None and of * count > THINGS_LIMIT):
-        block = row([slot(size, context), text_block("…", c.SIGN_SIZE, "muted")], c.BLOCK_GAP)
+        block = row([slot(size, context), dots(False, size.node)], c.BLOCK_GAP)
         return Field(block, [block.width / 2])
     contents = []
     for index in range(count):
@@ -109,18 +108,30 @@ def _once(content: Block, index: int) -> Block:
     return content if index == 0 else without_paths(content)
 
 
-def _field(size: Part, number: Part, contents: Sequence[Block], context: Context, *, counted: bool = True) -> Field:
-    paths = [size.path, *[""] * (len(contents) - 1)]
+def _field(size: Part, number: Part, contents: Sequence[Block], context: Context, counted: bool = True) -> Field:
+    paths = [size.path if counted else "", *[""] * (len(contents) - 1)]
     boxes = [_group_box(size, number, content, context, path, counted) for content, path in zip(contents, paths, strict=True)]
-    block = wrapped(boxes, GROUP_GAP, WIDTH_LIMIT, GROUP_GAP)
-    width = sum(box.width + GROUP_GAP for box in boxes) - GROUP_GAP
-    if width > block.width + 1:
-        return Field(block, [block.width / 2])
     pitch = boxes[0].width + GROUP_GAP
+    in_a_row = _in_a_row(len(boxes), int((WIDTH_LIMIT + GROUP_GAP) // pitch))
+    lines = [row(boxes[start : start + in_a_row], GROUP_GAP) for start in range(0, len(boxes), in_a_row)]
+    block = column(lines, GROUP_GAP, centred=False)
+    if len(lines) > 1:
+        return Field(block, [block.width / 2])
     return Field(block, [index * pitch + boxes[0].width / 2 for index in range(len(boxes))])
 
 
-def _numbered(field: Field, number: Part, context: Context) -> Block:
+def _in_a_row(count: int, most: int) -> int:
+    """How many of `count` groups stand in a row: all, else fives where they fit, else rows that are as even as can be."""
+    most = max(1, most)
+    if count <= most:
+        return count
+    if most >= c.FIVE:
+        return c.FIVE
+    rows = -(-count // most)
+    return -(-count // rows)
+
+
+def numbered(field: Field, number: Part, context: Context) -> Block:
     """`field` with a bracket under it that says how many groups there are."""
     if number.problem is not None:
         label, path = slot(number, context), ""

@@ -7,16 +7,16 @@ from generator.layout.blocks import EMPTY, Block, column, grouped, row, without_
 from generator.layout.boxes import header, unknown_content, unknown_mark
 from generator.layout.context import Context
 from generator.layout.describe import part_label
-from generator.layout.items import Style, exact, items_block, numeral_block
-from generator.layout.numerals import text_block
+from generator.layout.items import exact, items_block, numeral_block, spaced
 from generator.layout.picture import NO_DATA, Data, Element, Group, Rect
-from generator.layout.scenes.common import bracket_below, countable, palette_of, tag
+from generator.layout.scenes.common import bracket_below, countable, dots, palette_of, tag
 from generator.layout.scenes.slots import slot
 from generator.problem.model import Part, Problem, Role
 
 COPIES_LIMIT = 12
 THINGS_LIMIT = 120
-STYLE = Style(32, 8, 18)
+GAPS = (0.25, 0.55)
+"""Between two things in a row and after five, in sizes."""
 HEIGHT = 72
 LENGTH = 840
 """A row of copies is at most this long, where the copies are not counted out, in px."""
@@ -80,7 +80,7 @@ def _piece(smaller: Part, copies: int, context: Context, repeated: bool = False)
         width = max(content.width + 2 * PADDING, min(COPY, LENGTH / copies))
         return Block(width, content.height, [content.at((width - content.width) / 2, 0)]), HEIGHT
     columns = count if count * copies <= 20 else min(count, c.FIVE)
-    things = items_block(smaller, context, count, columns=columns, style=STYLE)
+    things = items_block(smaller, context, count, columns=columns, style=spaced(context, *GAPS))
     if repeated:
         things = without_paths(things)
     width = things.width + 2 * PADDING
@@ -137,4 +137,4 @@ def _coarse(smaller: Part, factor: Part, bigger: Part, context: Context) -> Bloc
     times = slot(factor, context) if factor.problem is not None else tag(factor, context, palette_of(factor, context))
     one, many = slot(smaller, context), slot(bigger, context)
     below = bracket_below(max(one.width, 160), times, "line", factor, context, factor.path if factor.problem is None else "")
-    return column([row([one, text_block("…", c.SIGN_SIZE, "muted")], 16), below, many], 12)
+    return column([row([one, dots(False, smaller.node)], 16), below, many], 12)

@@ -9,10 +9,10 @@ from generator.layout.blocks import Block, column, padded, row, wrapped
 from generator.layout.boxes import header, part_box
 from generator.layout.context import Context
 from generator.layout.describe import part_label
-from generator.layout.items import items_block
+from generator.layout.items import exact, items_block
 from generator.layout.picture import Data, Group, Rect
 from generator.layout.scenes.common import countable, fan, palette_of, tag, total_frame
-from generator.layout.scenes.slots import slots
+from generator.layout.scenes.slots import slot, slots
 from generator.problem.model import Part, Problem
 
 WIDTH_LIMIT = 900
@@ -23,7 +23,7 @@ def put_together(problem: Problem, context: Context) -> Block:
     """One large box (the total) round the boxes of the parts; a known total of unknown parts lies above them, to be dealt out."""
     parts = slots(problem.operands, context)
     if all(operand.unknown and operand.problem is None for operand in problem.operands):
-        return _dealt(problem.result, parts, context)
+        return _dealt(part_box(problem.result, context), parts, problem.result.node)
     return total_frame(problem.result, wrapped(parts, c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
 
 
@@ -33,6 +33,8 @@ def take_apart(problem: Problem, context: Context) -> Block:
     rest = [*taken, problem.result]
     counts = [countable(part, context) for part in rest]
     total = countable(whole, context)
+    if whole.problem is not None:
+        return _dealt(slot(whole, context), slots(rest, context), whole.node)
     if total is None or any(count is None for count in counts):
         return total_frame(whole, wrapped(slots(rest, context), c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
     blocks = []
@@ -46,15 +48,14 @@ def take_apart(problem: Problem, context: Context) -> Block:
 def _marked_off(whole: Part, part: Part, count: int, first: int, context: Context) -> Block:
     """`count` of the whole's things inside a line that says which part they are."""
     palette = palette_of(part, context)
-    shown = part if context.has_icon(part) and not part.unknown else whole
-    things = items_block(whole if shown is whole else _dressed(whole, part), context, count, first=first)
-    label = row([header(part, context, palette), tag(part, context, palette)], 10)
+    things = items_block(_dressed(whole, part) if context.has_icon(part) else whole, context, count, first=first)
+    label = row([header(part, context, palette), tag(part, context, palette, drawn=True)], 10)
     inner = padded(column([things, label], c.NUMERAL_GAP), 14, 14, 14, 14)
     unknown = part.shown is None
     frame = Rect(
         0, 0, inner.width, inner.height, 12, f"{palette}.fill", f"{palette}.stroke", 2, c.UNKNOWN_DASH if unknown else ""
     )
-    data = Data("group", part.node, part.path)
+    data = Data("group", part.node, part.path, exact(part.shown.value) if part.shown is not None else "")
     return Block(inner.width, inner.height, [Group(0, 0, [frame, *inner.elements], part_label(part, context.language), data)])
 
 
@@ -63,8 +64,8 @@ def _dressed(whole: Part, part: Part) -> Part:
     return replace(whole, thing=part.thing)
 
 
-def _dealt(total: Part, parts: list[Block], context: Context) -> Block:
-    """The total's box, and lines down to the boxes that it is dealt into."""
-    above, below = part_box(total, context), row(parts, c.BLOCK_GAP)
+def _dealt(above: Block, parts: list[Block], node: str) -> Block:
+    """The total, and lines down to the boxes that it is dealt into."""
+    below = row(parts, c.BLOCK_GAP)
     targets = [sum(part.width + c.BLOCK_GAP for part in parts[:index]) + part.width / 2 for index, part in enumerate(parts)]
-    return column([above, fan(below, targets, max(above.width, below.width), total.node), below], 6)
+    return column([above, fan(below, targets, max(above.width, below.width), node), below], 6)
