@@ -216,6 +216,7 @@ class GermanPhraseReader:
 
     def _nouns(self, phrase: Phrase, j: int) -> int:
         modifiers: list[str] = []
+        first = j
         while (stem := self.adjective(j)) and (
             self.is_noun(j + 1) or self.adjective(j + 1) or phrase.counts or phrase.determiner in ("the", "other")
         ):
@@ -236,7 +237,10 @@ class GermanPhraseReader:
             return j + 2
         if not self.is_noun(j):
             return j
-        return self._head(phrase, j)
+        marks = " ".join(t.text for t in self.tokens[first:j])
+        end = self._head(phrase, j)
+        phrase.words = f"{marks} {self.tokens[j].text}".strip()  # "rote Murmeln", as the text says it
+        return end
 
     def _name(self, phrase: Phrase, j: int, name: str) -> int:
         phrase.name, phrase.person = name, True

@@ -132,7 +132,8 @@ class Writer:
             name = "Ding" if self.lexicon.language == "de" else "item"
             return {"entity_name": name, "entity_type": name}
         name = self._name(stuff)
-        kind = "-".join((*(m for m in self._ordered(stuff)), stuff.head)) if stuff.head else name
+        marks = self._ordered(stuff) if self.lexicon.language == "en" else []
+        kind = "-".join((*marks, stuff.head))
         return {"entity_name": name, "entity_type": kind.replace(" ", "-").lower()}
 
     def _ordered(self, stuff: Stuff) -> list[str]:
@@ -159,14 +160,14 @@ class Writer:
         return [m for m in sorted(stuff.modifiers, key=lambda m: words.index(m) if m in words else 99) if m not in plain]
 
     def _name(self, stuff: Stuff) -> str:
-        head = stuff.head.capitalize() if self.lexicon.language == "de" else stuff.head
-        name = " ".join((*self._ordered(stuff), head))
-        if stuff.of:
-            name += (
-                f" of {' '.join((*sorted(stuff.of_modifiers), stuff.of))}"
-                if self.lexicon.language == "en"
-                else f" {stuff.of.capitalize()}"
-            )
+        """What is counted, as the problem says it. A container's content is named only where the container is a measure."""
+        german = self.lexicon.language == "de"
+        if german and stuff.modifiers and stuff.words:
+            return stuff.words
+        name = " ".join((*self._ordered(stuff), stuff.head.capitalize() if german else stuff.head))
+        if stuff.of and self.lexicon.is_in(stuff.head, "part_of"):
+            content = " ".join((*sorted(stuff.of_modifiers), stuff.of))
+            name += f" {content.capitalize()}" if german else f" of {content}"
         return name
 
     def _holder(self, holders: tuple[Party, ...]) -> dict[str, str]:
@@ -189,7 +190,7 @@ class Writer:
         if not nested:
             self.links[node] = (self.query.span,)
         stuff = step.stuff or Stuff()
-        if not stuff.head and stuff.unit:
+        if stuff.unit and stuff.head in ("", "money"):
             stuff = next((m.stuff for m in leaves(step) if m.stuff.unit == stuff.unit), stuff)
         if not stuff.head:
             stuff = next((m.stuff for m in leaves(step)), stuff)
