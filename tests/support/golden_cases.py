@@ -6,6 +6,7 @@ Drawn with the few placeholder icons of `tests/golden/icons`, so that work on th
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ from generator.layout.picture import Data, Picture, Tile
 from generator.pipeline import Reading, read
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+EMBEDDED_FONT = re.compile(r"base64,([A-Za-z0-9+/=]+)")
 CASES = GOLDEN / "cases"
 ICONS = GOLDEN / "icons"
 
@@ -82,6 +84,11 @@ def outputs(one: Case, icons: Mapping[IconRequest, Icon] | None = None) -> dict[
     files["tree.json"] = json.dumps(tree_to_json(reading.tree), ensure_ascii=False, indent=1) + "\n"
     files["picture.json"] = laid_out(pictures)
     return files
+
+
+def kept(text: str) -> str:
+    """What of a file is committed: all but the font in it, which is another's work, and in whose place its hash stands."""
+    return EMBEDDED_FONT.sub(lambda found: "base64,sha256-" + hashlib.sha256(found[1].encode()).hexdigest()[:16], text)
 
 
 def placeholders(reading: Reading) -> dict[IconRequest, Icon]:

@@ -19,7 +19,7 @@ from generator.icons.model import Icon, IconRequest
 from support.answer_leak import leak_findings
 from support.findings import Finding
 from support.font_measure import PACKAGES
-from support.golden_cases import Case, case, outputs
+from support.golden_cases import Case, case, kept, outputs
 from support.picture_truth import truth_findings
 from support.svg_geometry import geometry_findings
 from support.svg_reader import read_svg
@@ -54,7 +54,9 @@ class Shown:
     def changed(self) -> list[str]:
         """Names of files that are not as accepted; the text itself where nothing could be drawn."""
         return (
-            ["input.vl"] if not self.new else sorted(name for name, text in self.new.items() if self.case.accepted(name) != text)
+            ["input.vl"]
+            if not self.new
+            else sorted(name for name, text in self.new.items() if self.case.accepted(name) != kept(text))
         )
 
 
@@ -105,7 +107,7 @@ def _write_pictures(each: Shown) -> None:
         if name.endswith(".svg"):
             (folder / f"new-{name}").write_text(text, encoding="utf-8")
             (folder / f"real-{name}").write_text(each.real[name], encoding="utf-8")
-            if (old := each.case.accepted(name)) is not None and old != text:
+            if (old := each.case.accepted(name)) is not None and old != kept(text):
                 (folder / f"old-{name}").write_text(old, encoding="utf-8")
 
 

@@ -42,9 +42,9 @@ def palette_of(part: Part, context: Context) -> str:
 def tag(part: Part, context: Context, palette: str, *, drawn: bool = False) -> Block:
     """The part's quantity in small, with what it counts: the unknown's mark, or the numeral.
 
-    `drawn` says that the things themselves are drawn beside it: the numeral then has no picture that could be counted with them.
+    `drawn` says that the things themselves are drawn beside it: it then has no picture that could be counted with them.
     """
-    what = EMPTY if drawn and part.shown is not None else what_block(part, context, palette, TAG_ICON)
+    what = EMPTY if drawn else what_block(part, context, palette, TAG_ICON)
     if part.shown is None:
         return row([unknown_mark(part, 21, TAG_SIZE), what], 8) if part.unknown else what
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(part.shown.value))

@@ -18,7 +18,7 @@ from generator.problem.model import Part, Problem
 GROUPS_LIMIT = 20
 """Up to this many groups are drawn one by one."""
 THINGS_LIMIT = 120
-WIDTH_LIMIT = 920
+WIDTH_LIMIT = 1200
 GROUP_GAP = 20
 GROUP_PADDING = 14
 GROUP_ICON = 36
