@@ -53,11 +53,9 @@ class Shown:
     @property
     def changed(self) -> list[str]:
         """Names of files that are not as accepted; the text itself where nothing could be drawn."""
-        return (
-            ["input.vl"]
-            if not self.new
-            else sorted(name for name, text in self.new.items() if self.case.accepted(name) != kept(text))
-        )
+        if not self.new:
+            return ["input.vl"]
+        return sorted(name for name, text in self.new.items() if self.case.accepted(name) != kept(text))
 
 
 def build_report(names: list[str]) -> str:
