@@ -58,6 +58,7 @@ def noticed(candidates: list[Candidate], query: Query, reading: Reading) -> dict
         "some unused": any(m.value is None and not m.rest for m in reading.mentions) and not best.rule.startswith(_USES_SOME),
         "several questions": len(reading.queries) > 1,
         "many sentences": max(0, len(reading.sentences) - 4),
+        "left without taking": query.left and best.rule.startswith(("rate/product", "sum")),
         "negated": query.negated or any(m.negated for m in taken),
         "total that is not one": query.total and best.rule.startswith("chain/end"),
         "end among the parts": len({m.ending for m in taken}) > 1 and best.rule.startswith(("sum", "each", "rate")),

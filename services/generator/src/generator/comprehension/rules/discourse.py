@@ -9,6 +9,9 @@ from generator.comprehension.rules.model import Party, Stuff
 from generator.comprehension.rules.phrases import Phrase
 
 TIME_CLASSES = ("weekday", "month", "season", "daytime", "relative_day")
+_KIN = {"mom": "mother", "mum": "mother", "mama": "mother", "dad": "father", "papa": "father", "grandma": "grandmother",
+        "grandpa": "grandfather", "oma": "großmutter", "opa": "großvater"}  # fmt: skip
+"""Two words for one person."""
 _MALE, _FEMALE = frozenset(("boy", "man")), frozenset(("girl", "woman"))
 
 
@@ -41,7 +44,7 @@ class Discourse:
         if phrase.of is not None and phrase.of.head and self.lexicon.is_in(phrase.head, "part_of"):
             return self.party(phrase.of)  # "a piece of wood"
         owner = phrase.owner.name.lower() + " " if phrase.owner is not None and phrase.owner.name else ""
-        key = phrase.head
+        key = _KIN.get(phrase.head, phrase.head)
         if phrase.possessive in ("his", "her", "their", "my", "its", "our") or owner:
             self.secondary.add(" ".join((*phrase.modifiers, phrase.head)))
         if phrase.modifiers:

@@ -222,6 +222,10 @@ class _Assembler:
                 clause.asked = phrase
         elif clause.asked is not None and clause.asked.determiner == "what" and phrase.determiner == "number_of":
             clause.asked = phrase
+        if phrase.preposition == "when" and self.pending_preposition in ("after", "before"):
+            phrase.preposition, self.pending_preposition = self.pending_preposition, ""
+            clause.adjuncts.append(phrase)
+            return
         if phrase.preposition == "when":
             clause.adjuncts.append(phrase)
             return

@@ -199,6 +199,9 @@ class PhraseReader(WordReader):
             word = self.lower(j)
             if self.is_verb_form(j) and j != self.noun_expected and self._is_verb_here(phrase, j, words):
                 break
+            before = self.lower(words[-1]) if words else ""
+            if before in self.lexicon.units and before.endswith("s") and before != self.lexicon.units[before].lemma:
+                break  # "9 dollars due to": a unit in the plural ends the phrase
             if words and word in ("total", "combined", "overall", "extra"):
                 break  # "6 enemies total"
             if (

@@ -31,6 +31,7 @@ class KindReader:
         stuff = mention.stuff
         if phrase.times is not None:
             mention.kind = Kind.FACTOR
+            mention.word = phrase.comparison  # "7 times shorter"
             if phrase.than is None and clause.than is not None and clause.than.subjects:
                 phrase.than = clause.than.subjects[0]
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]

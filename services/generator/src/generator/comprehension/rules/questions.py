@@ -53,7 +53,7 @@ _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexicon: Lexicon) -> Query | None:
     """The query of an asking clause, None where nothing is asked; `following` are the sentence's next clauses ("… if she …")."""
     asked = clause.asked
-    if asked is None:
+    if asked is None or any(p.head in ("difference", "unterschied", "differenz") for p in clause.phrases):
         return None
     stuff = _stuff(asked, clause, discourse)
     query = Query(

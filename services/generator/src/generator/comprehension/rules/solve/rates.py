@@ -235,6 +235,18 @@ def _of_one_group(world: World, query: Query, depth: int) -> list[Candidate]:
     fitting = [m for m in rates if m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5]
     unknown = [m for m in rates if m.value is None and world.stuff(query.stuff, m.stuff) > 0.5]
     result: list[Candidate] = []
+    for outer in rates:  # "4 letters to each house, 12 houses in each street": what one street gets
+        inner = [
+            m
+            for m in _rates(world, frozenset())
+            if m.per is not None and m is not outer and world.stuff(query.stuff, m.stuff) > 0.5
+        ]
+        linked = [m for m in inner if m.per is not None and world.stuff(m.per, outer.stuff) > 0.8]
+        if linked and group.head:
+            step = Step(
+                "multiplication", "equal_groups", (Leaf(linked[0]), Leaf(outer)), stuff=query.stuff, holders=query.holders
+            )
+            result.append(Candidate(step, 0.95, "rate/chained"))
     if len(fitting) > 1 and not unknown:
         result.append(Candidate(add([Leaf(m) for m in fitting], "put_together", query.stuff, query.holders), 0.92, "rate/told"))
     known = [m for m in rates if m.value is not None and world.stuff(head, m.stuff) > 0.5]

@@ -287,7 +287,7 @@ def _part_pool(world: World, query: Query, without: frozenset[int]) -> list[tupl
 
 
 def _is_part(part: Mention, whole: Mention, world: World) -> bool:
-    if part.word == "total" or part.rest:
+    if part.word == "total" or part.rest or (part.own and part.holders != whole.holders):
         return False
     if part.partitive or whole.word == "total":
         return True
