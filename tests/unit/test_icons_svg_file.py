@@ -105,6 +105,7 @@ def test_size_without_view_box():
 
 
 def test_folder_beside_the_library(tmp_path, caplog):
+    caplog.set_level("WARNING", "icon_library")  # whatever an earlier test has set the root logger to
     for name in ("space-ship", "girl", "girl-2", "Red Rose", "9lives"):
         (tmp_path / f"{name}.svg").write_bytes(file())
     (tmp_path / "evil.svg").write_bytes(file("<script/>" + DOT))
