@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.comprehension.port import Ignored, NotUnderstood, ProblemText, Reason, TextSpan, Understanding
 from generator.comprehension.rules.confidence import confidence
 from generator.comprehension.rules.messages import refuse
-from generator.comprehension.rules.model import Candidate, Mention, Query, used, value_of
+from generator.comprehension.rules.model import Candidate, Leaf, Mention, Query, used, value_of
 from generator.comprehension.rules.read import Reading, read
 from generator.comprehension.rules.screening import screen
 from generator.comprehension.rules.solve.search import solve
@@ -37,7 +37,7 @@ class RulesEngine:
             raise _missing(reading, query, problem)
         best = candidates[0]
         sure = confidence(candidates, query, reading)
-        if sure < threshold:
+        if sure < threshold or isinstance(best.expr, Leaf):  # a number that is told needs no picture: the question means more
             raise _unsure(reading, query, problem, candidates)
         writer = Writer(reading.lexicon, query)
         tree = writer.root(best.expr)

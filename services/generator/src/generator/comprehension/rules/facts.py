@@ -197,9 +197,12 @@ class FactReader(KindReader):
             if phrase.quantity is not None
             else ""
         )
-        if measured:  # "6 dollar toys", "a 563 page book": so much for each one
+        if measured:  # "6 dollar toys", "a 563 page book": so much for each one; "a 20 dollar bill": the money itself
             unit = self.lexicon.units[measured]
-            phrase.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.head, plural=phrase.plural)
+            if phrase.head in ("bill", "note", "schein"):
+                phrase.modifiers = (*phrase.modifiers, "bill")
+            elif phrase.determiner != "a" or unit.dimension != "money":
+                phrase.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.head, plural=phrase.plural)
             stuff = Stuff(unit.lemma, unit=unit.dimension, words=measured)
         else:
             stuff = self.discourse.stuff(phrase)

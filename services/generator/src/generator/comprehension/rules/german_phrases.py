@@ -237,6 +237,10 @@ class GermanPhraseReader:
             return j + 2
         if not self.is_noun(j):
             return j
+        plain = not (phrase.determiner or phrase.counts or phrase.comparison or modifiers)
+        known = self.lower(j) in self.lexicon.plurals or self.lexicon.is_in(self.lower(j), "person", "measure_noun", "anybody")
+        if j == 0 and plain and not known and self.lower(1) in self.lexicon.verbs:
+            return self._name(phrase, j, self.tokens[j].text)  # "Lotte verkauft …"
         marks = " ".join(t.text for t in self.tokens[first:j])
         end = self._head(phrase, j)
         phrase.words = f"{marks} {self.tokens[j].text}".strip()  # "rote Murmeln", as the text says it

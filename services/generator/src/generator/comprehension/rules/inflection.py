@@ -32,6 +32,8 @@ def _german_verb(lemma: str, irregular: list[str]) -> list[tuple[str, str]]:
         ge = "" if lemma.endswith("ieren") else "ge"
         irregular = [f"{stem}{e}t", f"{stem}{e}te", f"{stem}{e}ten", f"{ge}{stem}{e}t"]
     forms = [(form, "participle" if form.startswith("ge") and form != lemma else "past") for form in irregular]
+    if forms[0][1] == "past":
+        forms[0] = (forms[0][0], "third")  # the er-form of the present stands first
     return [(lemma, "base"), *forms]
 
 

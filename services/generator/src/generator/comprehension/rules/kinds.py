@@ -206,20 +206,22 @@ def share_heads(phrases: list[Phrase]) -> None:
             first.words = " ".join((*first.modifiers, second.head))
 
 
-def prices_to_rates(mentions: list[Mention]) -> None:
-    """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere, and the price of one thing where not."""
+def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:
+    """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere or asked for, else the price of one thing."""
     for mention in mentions:
         one = mention.one
+        if one is None or mention.kind is Kind.RATE or mention.value is None:
+            continue
+        plain = mention.verb != "cost"
         counted = [
             m
             for m in mentions
-            if one is not None
-            and m.stuff.head == one.head
-            and (one.modifiers <= m.stuff.modifiers or (mention.verb != "cost" and not m.stuff.modifiers))
+            if m.stuff.head == one.head
+            and (one.modifiers <= m.stuff.modifiers or (plain and not m.stuff.modifiers))
             and m.value not in (None, 1)
         ]
-        if mention.one is not None and counted and mention.kind is not Kind.RATE and mention.value is not None:
-            mention.per, mention.kind = mention.one, Kind.RATE
+        if counted or (one.head in asked and not plain):
+            mention.per, mention.kind = one, Kind.RATE
 
 
 def without_of(phrase: Phrase) -> Phrase:

@@ -75,7 +75,8 @@ def party_match(asked: tuple[Party, ...], found: tuple[Party, ...]) -> float:
 
 def _same_party(a: Party, b: Party) -> bool:
     """ "the textbook" is "Kelly's chemistry textbook", "the family" is "Irwin's family"; people need their names."""
-    if a.person and b.person:
+    named = not (a.name.islower() and b.name.islower())
+    if a.person and b.person and named:
         return False
     short, long = sorted((a.key.split(), b.key.split()), key=len)
     return bool(short) and (long[-len(short) :] == short or long[: len(short)] == short)

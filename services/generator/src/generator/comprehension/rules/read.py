@@ -53,5 +53,5 @@ def read(text: str, language: str) -> Reading:
             query = query_of(clause, [c for c in clauses if c is not clause], facts.discourse, lexicon)
             if query is not None:
                 queries.append(query)
-    prices_to_rates(facts.mentions)
+    prices_to_rates(facts.mentions, frozenset(q.stuff.head for q in queries))
     return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon)
