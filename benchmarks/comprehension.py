@@ -5,8 +5,9 @@ of all, right of the answered; `--failures FILE` writes down the failures of the
 `--fit` fits the confidence table on the looked-at half. The halves are parted by the hash of a problem's id.
 A source's answer may be wrong; such problems are counted as failures all the same.
 
-Budget: under 15 ms a problem, under 100 MB more memory. Last figures, right of all and right of the answered, at threshold 0.8:
-Illinois 78 % and 98 % looked at, 65 % and 93 % only scored; SVAMP 57 % and 94 %, 48 % and 86 %; German 71 % and 95 %, 61 % and 83 %;
+Budget: under 15 ms a problem, under 100 MB more memory. Last figures, right of all and right of the answered, threshold 0.8:
+Illinois 78 % and 98 % looked at, 65 % and 93 % only scored; SVAMP 57 % and 94 %, 48 % and 86 %; German 71 % and 95 %, 61 % and
+83 %;
 5 ms a problem, 29 MB in the whole process.
 """
 

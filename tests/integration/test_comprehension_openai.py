@@ -181,9 +181,6 @@ async def test_auto_asks_the_rules_first() -> None:
     assert server.requests == []
 
 
-HARD = ProblemText("Noor, who has 9 kites already, is handed 7 by an aunt just back from the fair; she counts how many kites?")
-
-
 VAGUE = ProblemText("Noor has 9 kites, and 7 friends who like the wind. How many kites would fill the sky?")
 
 
@@ -203,10 +200,11 @@ async def test_auto_refuses_with_the_rules_words_and_a_note_when_the_model_is_aw
     assert "429" in refused.value.message
 
 
-async def test_auto_answers_with_the_rules_and_a_note_when_the_model_is_away() -> None:
+async def test_auto_answers_with_the_rules_and_a_note_when_the_model_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.comprehension.auto.SURE", 1.1)  # so that no rules' answer is sure enough alone
     with ReplayServer("busy_one_minute") as server:
         async with auto(server) as asked:
-            understood = await asked.understand(HARD)
+            understood = await asked.understand(PROBLEM)
     assert understood.engine == "rules"
     assert "429" in understood.notes[0]
 
