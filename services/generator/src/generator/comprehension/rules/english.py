@@ -122,7 +122,7 @@ class _Assembler:
                 continue
             if item.kind == "verb":
                 if item.tense == "ing" and seen_phrase and not any(x.kind == "verb" for x in self.items[i + 1 : j]):
-                    return ""  # "39 girls and 4 boys trying out"
+                    return ""  # "6 cooks and 2 bakers waiting"
                 if item.tense == "ing" and not seen_phrase and not self.current.progressive:
                     return "verb"
                 return "subject" if seen_phrase else "verb"
@@ -236,7 +236,7 @@ class _Assembler:
             and self.items[i - 1].kind == "conj"
             and self.items[i - 2].phrase is clause.asked
         ):
-            clause.asked.joined = (*clause.asked.joined, phrase)  # "How many crackers and cakes"
+            clause.asked.joined = (*clause.asked.joined, phrase)  # "How many rolls and buns"
             return
         if self.pending_preposition:
             phrase.preposition, self.pending_preposition = self.pending_preposition, ""
@@ -266,7 +266,7 @@ class _Assembler:
             clause.objects.append(phrase)
 
     def _relative_without_word(self, i: int, phrase: Phrase) -> bool:
-        """ "the lamp he bought": a pronoun or name right after a noun, then a verb."""
+        """ "the kite he flew": a pronoun or name right after a noun, then a verb."""
         following = self.items[i + 1] if i + 1 < len(self.items) else None
         return bool(
             (phrase.pronoun or phrase.name)
@@ -298,7 +298,7 @@ class _Assembler:
                 clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
                 return
             if clause.lemma == "go" and item.tense == "ing" and self.items[i - 1].kind == "verb":
-                clause.lemma, clause.verb = item.lemma, item.verb  # "went rowing"
+                clause.lemma, clause.verb = item.lemma, item.verb  # "went skating"
                 return
             if (
                 self.infinitive
@@ -307,7 +307,7 @@ class _Assembler:
                 and not clause.objects[-1].counts
                 and clause.asked is None
             ):
-                wanted = clause.objects.pop()  # "wants each of them to have 18"
+                wanted = clause.objects.pop()  # "wants each of them to have 4"
                 self._close(i, "to")
                 self.current.subjects, self.current.inherited = [wanted], True
                 self.current.lemma, self.current.verb, self.current.tense, self.infinitive = (
@@ -338,7 +338,7 @@ class _Assembler:
             self._close(i, "to" if self.infinitive else "ing" if item.tense == "ing" else "")
             before = self.items[i - 1]
             if item.tense == "ing" and before.kind == "np" and last is not None and not self.infinitive:
-                subjects = [last]  # "12 students riding on the bus"
+                subjects = [last]  # "6 goats grazing"
             elif item.tense in ("past", "third", "base") and not self.infinitive and before.kind == "np" and last is not None:
                 subjects = [last]
                 if last in self.done[-1].objects and not last.counts:

@@ -42,7 +42,7 @@ class ItemReader(PhraseReader):
             self.verb_expected = False
             return Item("verb", word, token.start, token.end, lemma="do", verb="do", tense="base"), j + 1
         if word == "that" and last is not None and last.kind == "verb" and last.verb in ("other", "need"):
-            return self._item("sub", j), j + 1  # "learned that 703 visitors came"
+            return self._item("sub", j), j + 1  # "heard that 12 guests stay"
         if word in _ALWAYS_AUX and not (
             word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1)
         ):
@@ -113,7 +113,7 @@ class ItemReader(PhraseReader):
             if j + 1 < len(self.tokens) and not (self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"):
                 self.noun_expected = j + 1
             return self._item("prep", j), j + 1
-        if word == "her" and last is not None and last.kind == "verb" and self._amount_at(j + 1):  # "gave her 41 cards"
+        if word == "her" and last is not None and last.kind == "verb" and self._amount_at(j + 1):  # "gave her 3 pears"
             return Item("np", word, token.start, token.end, phrase=Phrase(token.start, token.end, pronoun="female")), j + 1
         found_phrase = self.read(j)
         if found_phrase is not None:
@@ -125,7 +125,7 @@ class ItemReader(PhraseReader):
         return self._item("adv", j), j + 1
 
     def _unknown_infinitive(self, j: int) -> bool:
-        """ "to" before a word that no table knows and then a determiner: "to pave Lexi's street"."""
+        """ "to" before a word that no table knows and then a determiner: "to tile the hall"."""
         if (
             j + 1 >= len(self.tokens)
             or self.tokens[j].kind != "word"
@@ -168,7 +168,7 @@ class ItemReader(PhraseReader):
             return False
         word, tense = self.lower(j), self.tense(j)
         if before and before[-1].kind == "verb" and before[-1].tense == "ing" and word not in self.lexicon.verbs:
-            return False  # "adding mashed potatoes"
+            return False  # "frying sliced onions"
         last = next((item for item in reversed(before) if item.kind not in ("adv", "not", "comma")), None)
         if word == "like" and (last is None or last.kind == "np"):
             return last is not None and bool(last.phrase and (last.phrase.pronoun or last.phrase.name))
@@ -189,7 +189,7 @@ class ItemReader(PhraseReader):
                 and not counted[-1].person
                 and following is None
             ):
-                return True  # "but 12 tables have left"
+                return True  # "but 3 boats have left"
             goes_on = following is not None and (
                 following.lower in ("the", "his", "her", "their", "for", "work", "to", "school", "home")
                 or (following.lower == "," and last is not None and bool(last.phrase and last.phrase.person))

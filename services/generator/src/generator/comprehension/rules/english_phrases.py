@@ -19,7 +19,7 @@ class PhraseReader(WordReader):
             return None
         phrase, j = base
         if phrase.comparison == "more" and phrase.head and not phrase.counts and self.lower(j) not in ("than", "as"):
-            phrase.some = True  # "picked more peaches"
+            phrase.some = True  # "picked more plums"
         if self.lower(j) == "'s" and (phrase.head or phrase.name):
             owned = self._base(j + 1)
             if owned is not None:
@@ -168,7 +168,7 @@ class PhraseReader(WordReader):
         return j
 
     def _times_follows(self, phrase: Phrase, j: int) -> bool:
-        if phrase.comparison:  # "86 more times than Ronald": how often
+        if phrase.comparison:  # "5 more times than Ida": how often
             return False
         following = self.lower(j + 1)
         return following in (
@@ -201,9 +201,9 @@ class PhraseReader(WordReader):
                 break
             before = self.lower(words[-1]) if words else ""
             if before in self.lexicon.units and before.endswith("s") and before != self.lexicon.units[before].lemma:
-                break  # "9 dollars due to": a unit in the plural ends the phrase
+                break  # "7 euros thanks to": a unit in the plural ends the phrase
             if words and word in ("total", "combined", "overall", "extra"):
-                break  # "6 enemies total"
+                break  # "6 rafts total"
             if (
                 words
                 and self.lexicon.is_in(word, "measure_adjective")

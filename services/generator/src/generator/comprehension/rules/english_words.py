@@ -154,7 +154,7 @@ class WordReader:
         )
         if not words:
             if phrase.as_many:
-                return False  # "5 times as many fish"
+                return False  # "5 times as many deer"
             if phrase.head:  # "$5 spent"
                 return True
             if phrase.determiner == "rest" and tense == "past":
@@ -173,14 +173,14 @@ class WordReader:
             ):
                 return False  # "each rose was"
             if phrase.some:
-                return tense == "past" and self.is_boundary(j + 1)  # "while some got off"
+                return tense == "past" and self.is_boundary(j + 1)  # "while some ran off"
             return phrase.determiner in ("", "all", "each") and phrase.pronoun == ""
         named = self.is_name(words[-1])
         if tense == "past":
             marked = phrase.quantity is not None and all(self.lexicon.is_in(self.lower(w), "adjective") for w in words)
-            return not (marked and self._noun_follows(j + 1))  # "4 giant stuffed bears"
+            return not (marked and self._noun_follows(j + 1))  # "3 small carved owls"
         if tense == "ing" and self.lower(words[-1]) in self.lexicon.units:
-            return True  # "101 dollars mowing lawns"
+            return True  # "8 euros washing pots"
         if tense == "base" and self.verb_expected:
             return not self._later_verb(j + 1)
         if named:
@@ -202,7 +202,7 @@ class WordReader:
         return tense == "ing" and ((plural and phrase.quantity is not None) or not self._noun_follows(j + 1))
 
     def _later_verb(self, j: int) -> bool:
-        """Whether a further verb form comes before the phrase must end: "did the fault line move"."""
+        """Whether a further verb form comes before the phrase must end: "did the post van stop"."""
         while j < len(self.tokens) and not self.is_boundary(j):
             if self.is_verb_form(j) and self.tense(j) == "base":
                 return True

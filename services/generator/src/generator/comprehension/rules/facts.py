@@ -49,7 +49,7 @@ class FactReader(KindReader):
 
     adverbs: set[str] = field(default_factory=set)
     _seen: set[int] = field(default_factory=set)
-    """Starts of the phrases that are mentions already: "12 guests coming to her party" is one."""
+    """Starts of the phrases that are mentions already: "6 goats grazing by the gate" is one."""
 
     def read(self, clause: Clause) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """Adds the clause's mentions. The question's clause adds what it tells besides ("if she has 4 …")."""
@@ -77,7 +77,7 @@ class FactReader(KindReader):
             words = frozenset(w for p in clause.phrases for w in (p.head, *p.modifiers) if w and p not in clause.subjects)
             for mention in self.mentions:
                 if mention.clause == self.clause - 1:
-                    mention.context |= words  # "suggested adding bacon", "spends 7 hours on learning English"
+                    mention.context |= words  # "wish to paint boats", "needs 2 hours for reading Latin"
         if counted:
             self.discourse.owners += holders
         if clause.opener == "ing":
@@ -88,14 +88,14 @@ class FactReader(KindReader):
         self.clause += 1
 
     def _paid_for(self, clause: Clause) -> None:
-        """ "earns $46 cleaning a home": so much for each one."""
+        """ "earns 9 euros painting a fence": so much for each one."""
         one = [p for p in clause.objects if p.determiner in ("a", "each") and p.head and not p.counts]
         last = self.mentions[-1] if self.mentions else None
         if one and last is not None and last.clause == self.clause - 1 and last.stuff.unit == "money" and last.kind is Kind.PLUS:
             last.kind, last.per = Kind.RATE, self.discourse.stuff(one[0])
 
     def _needed_for(self, clause: Clause) -> None:
-        """ "uses 2 ounces to wash a pound", "takes 4 apples to make 1 pie": so much for each one, if more of them are counted."""
+        """ "needs 2 eggs to bake a cake", "takes 3 plums to fill 1 tart": so much for each one, if more of them are counted."""
         one = [p for p in clause.objects if p.head and ((p.determiner == "a" and not p.counts) or p.quantity == 1)]
         earlier = [
             m
@@ -107,7 +107,7 @@ class FactReader(KindReader):
             self.mentions = [m for m in self.mentions if m.clause != self.clause or m.value != 1]
 
     def _only_time(self, phrase: Phrase) -> bool:
-        """ "1 day it packs 2650": some day."""
+        """ "1 day it mends 30": some day."""
         if (
             phrase.some
             and phrase.unit == "time"
@@ -116,9 +116,9 @@ class FactReader(KindReader):
         ):
             return True  # "a few minutes later"
         if phrase.determiner == "each" and phrase.unit == "time" and phrase.quantity is not None:
-            return True  # "every 5 minutes": a rate
+            return True  # "every 4 minutes": a rate
         if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
-            return True  # "55 miles in 1 hour": a rate
+            return True  # "60 km in 1 hour": a rate
         return (
             phrase.quantity == 1
             and not phrase.preposition
@@ -155,11 +155,11 @@ class FactReader(KindReader):
     def _note(self, clause: Clause, holders: tuple[Party, ...]) -> None:
         others: list[Party] = []
         pronouns = [p for p in (*clause.objects, *clause.adjuncts) if p.pronoun in ("male", "female")]
-        topic = tuple(party for p in pronouns for party in self.discourse.party(p))  # "Ben gave him 18": the talk stays with him
+        topic = tuple(party for p in pronouns for party in self.discourse.party(p))  # "Jan gave him 6": the talk stays with him
         for phrase in clause.objects:
             gender = {"his": "male", "her": "female"}.get(phrase.possessive, "")
             if phrase.partitive and gender and self.discourse.knows(gender):
-                topic += self.discourse.possessor(phrase)  # "stole some of her meatballs"
+                topic += self.discourse.possessor(phrase)  # "hid some of her pears"
         for phrase in (*clause.objects, *clause.adjuncts):
             if phrase is clause.asked or phrase.counts:
                 continue
@@ -185,7 +185,7 @@ class FactReader(KindReader):
                 inner.head = next((p.of.head if p.of is not None and p.of.head else p.head for p in things), "")
                 inner.plural = True
             if phrase.quantity is None or phrase.head == "":
-                self._mention(clause, inner, holders, each)  # "a box of 479 crayons", "some of the 12 cards"
+                self._mention(clause, inner, holders, each)  # "a tin of 30 pins", "some of the 9 pins"
                 if phrase.quantity is None:
                     return
             else:  # "3 bags of 5 apples"
@@ -197,7 +197,7 @@ class FactReader(KindReader):
             if phrase.quantity is not None
             else ""
         )
-        if measured:  # "6 dollar toys", "a 563 page book": so much for each one; "a 20 dollar bill": the money itself
+        if measured:  # "3 euro tops", "a 90 page diary": so much for each one; "a 50 dollar bill": the money itself
             unit = self.lexicon.units[measured]
             if phrase.head in ("bill", "note", "schein"):
                 phrase.modifiers = (*phrase.modifiers, "bill")
@@ -219,11 +219,11 @@ class FactReader(KindReader):
             and clause.adjuncts
             and self.lexicon.language == "en"
         ):
-            kind = Kind.STATE  # "25 children were riding on the bus"
+            kind = Kind.STATE  # "6 gulls were sitting on the mast"
         if clause.verb in ("cost", "hold") and in_subject and phrase.quantity == 1:
-            return  # "1 stamp costs 34 cents": each stamp
+            return  # "1 bead costs 9 cents": each stamp
         if stuff.unit == "money" and "bill" in phrase.modifiers:
-            kind, clause.adverbs = Kind.STATE, clause.adverbs | {"before"}  # "with a $20 bill": what there is to pay with
+            kind, clause.adverbs = Kind.STATE, clause.adverbs | {"before"}  # "with a $50 bill": what there is to pay with
         elif (
             stuff.unit == "money"
             and clause.lemma in ("buy", "purchase", "rent", "order", "sell", "kaufen", "verkaufen")
@@ -232,7 +232,7 @@ class FactReader(KindReader):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
         if phrase.possessive in ("his", "her", "their") and phrase.owner is None and any(h.person for h in holders):
-            owners = holders  # "Doug lost some of his marbles": his own
+            owners = holders  # "Jan broke some of his plates": his own
         who: tuple[Party, ...] = () if kind is Kind.STATE and "bill" in phrase.modifiers else holders
         other = self._others(clause, phrase)
         if in_subject:
@@ -242,9 +242,9 @@ class FactReader(KindReader):
         elif owners and owners != who:
             other = tuple(dict.fromkeys((*other, *owners)))
         if clause.passive and clause.verb == "give" and any(h.person for h in holders) and not in_subject:
-            kind, verb = Kind.PLUS, "gain"  # "was given 32 dollars"
+            kind, verb = Kind.PLUS, "gain"  # "was given 6 plums"
         if clause.verb == "share" and other and not in_subject:
-            kind, verb = Kind.MINUS, "give"  # "shares 36 with Nancy"
+            kind, verb = Kind.MINUS, "give"  # "shares 5 with Ida"
         if in_subject and clause.verb == "be":
             stuff = self._with_predicate(clause, stuff)
         places, time = circumstances(clause, phrase, self.lexicon)
@@ -297,7 +297,7 @@ class FactReader(KindReader):
             and (mention.partitive or not phrase.head or absent)
             and self.mentions
         ):
-            mention.kind, mention.negated = Kind.MINUS, False  # "13 friends, but 7 couldn't come"
+            mention.kind, mention.negated = Kind.MINUS, False  # "9 guests, but 2 couldn't stay"
         self.mentions.append(mention)
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
@@ -305,7 +305,7 @@ class FactReader(KindReader):
             self.discourse.note_stuff(stuff)
 
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
-        """ "8 balloons are red": the predicate is a mark of the thing."""
+        """ "4 kites are green": the predicate is a mark of the thing."""
         marks = [p for p in clause.objects if not p.counts and not p.determiner and self.lexicon.is_in(p.head, "adjective")]
         nouns = [p for p in clause.objects if not p.counts and p.head and not p.determiner and p.plural]
         if not marks and nouns and any(x.determiner == "rest" for x in clause.subjects):

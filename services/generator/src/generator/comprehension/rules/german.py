@@ -150,7 +150,7 @@ class _Part:
             return skip
         ends = [lexicon.verbs[self.tokens[i].lower][0] for i in verbs if lexicon.verbs.get(self.tokens[i].lower)]
         if main.lemma == "gehen" and ends and ends[-1].tense == "base" and ends[-1].lemma != "gehen":
-            main = ends[-1]  # "gingen rudern"
+            main = ends[-1]  # "gingen schwimmen"
         clause.lemma, clause.verb, clause.tense = main.lemma, main.kind, main.tense
         tail = len(self.tokens) - 1
         if tail not in skip and (main.lemma, self.tokens[tail].lower) in lexicon.phrasal:
@@ -281,7 +281,7 @@ class _Part:
                 and not more[0].counts
                 and not more[0].name
             ):
-                phrase.joined = (*phrase.joined, more[0])  # "Wie viele rote und grüne Pfirsiche"
+                phrase.joined = (*phrase.joined, more[0])  # "Wie viele kleine und große Nüsse"
                 j = more[1]
             phrase.some = following == "viel"
             if phrase.comparative == "noch":

@@ -249,7 +249,7 @@ class GermanPhraseReader:
     def _name(self, phrase: Phrase, j: int, name: str) -> int:
         phrase.name, phrase.person = name, True
         phrase.figure = self.lexicon.names.get(name.lower(), "")
-        if name != self.tokens[j].text and (owned := self._base(j + 1)) is not None and owned[0].head:  # "Rachels Baum"
+        if name != self.tokens[j].text and (owned := self._base(j + 1)) is not None and owned[0].head:  # "Idas Korb"
             owner = Phrase(phrase.start, self.tokens[j].end, name=name, person=True, figure=phrase.figure)
             phrase.name, phrase.person, phrase.figure = "", False, ""
             inner = owned[0]
@@ -261,7 +261,7 @@ class GermanPhraseReader:
 
     def _head(self, phrase: Phrase, j: int) -> int:
         lexicon, word = self.lexicon, self.lower(j)
-        if self.lower(j + 1) == "-" and self.lower(j + 2) in ("und", "oder"):  # "Mathe- und Biologie-Hausaufgaben"
+        if self.lower(j + 1) == "-" and self.lower(j + 2) in ("und", "oder"):  # "Haus- und Hof-Katzen"
             phrase.modifiers = (*phrase.modifiers, word)
             return j + 2
         first, hyphen, last = word.rpartition("-")

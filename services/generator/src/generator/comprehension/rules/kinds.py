@@ -22,7 +22,7 @@ class KindReader:
     clause: int = 0
 
     def _earlier_part(self, phrase: Phrase) -> bool:
-        """ "picked 134 of them yesterday and 30 today": the 30 are of them too."""
+        """ "sold 6 of them in May and 4 in June": the 4 are of them too."""
         last = self.mentions[-1] if self.mentions else None
         return not phrase.head and last is not None and last.clause == self.clause and last.partitive
 
@@ -36,7 +36,7 @@ class KindReader:
                 phrase.than = clause.than.subjects[0]
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
             if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective or clause.verb in ("measure", "cost")):
-                mention.stuff = sizes[-1].stuff  # "7 times longer than", "6 times as old as"
+                mention.stuff = sizes[-1].stuff  # "4 times longer than", "6 times as old as"
             self._than(phrase, mention)
             return
         if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:
@@ -78,7 +78,7 @@ class KindReader:
         per = self._per(clause, phrase, mention, each)
         if per is not None and per.head and per.head == stuff.head and not phrase.head:
             others = [s for s in self.discourse.stuffs if s.head != per.head]
-            if others:  # "boxes that hold 10 each": not 10 boxes
+            if others:  # "tins that hold 6 each": not 10 boxes
                 mention.stuff = stuff = others[-1]
         if per is not None and not self._same_stuff(per, stuff):
             mention.per, mention.kind = per, Kind.RATE
@@ -114,7 +114,7 @@ class KindReader:
             mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
             return self.discourse.stuff(phrase.per)
         for other in (*clause.objects, *clause.subjects):
-            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag", "every 5 minutes"
+            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag", "every 4 minutes"
                 mention.per_count = other.quantity or Fraction(1)
                 mention.per_number = TextSpan(other.number_start, other.number_end)
                 return self.discourse.stuff(other)
@@ -151,14 +151,14 @@ class KindReader:
             if adjuncts:
                 return self.discourse.stuff(adjuncts[0])
             return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
-        if clause.expletive and clause.verb == "be":  # "There are 3 calories in a bar"
+        if clause.expletive and clause.verb == "be":  # "There are 3 wicks in a lamp"
             inside = [
                 x for x in clause.adjuncts if x.preposition in ("in", "on") and x.determiner == "a" and x.head and not x.counts
             ]
             mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
         if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
             kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
-            if kind_of:  # "A bee has 6 legs"
+            if kind_of:  # "A cart has 4 wheels"
                 mention.one = self.discourse.stuff(kind_of[0])
         if clause.verb == "hold" and not mention.subject:
             holders = [
@@ -198,7 +198,7 @@ class KindReader:
 
 
 def share_heads(phrases: list[Phrase]) -> None:
-    """ "44 blue and 16 red marbles": the first takes the noun of the second."""
+    """ "3 round and 5 square tins": the first takes the noun of the second."""
     ordered = sorted(phrases, key=lambda p: p.start)
     for first, second in zip(ordered[-2::-1], ordered[:0:-1], strict=False):
         if not first.head and first.modifiers and second.head and second.modifiers and not second.unit:

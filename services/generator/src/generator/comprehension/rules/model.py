@@ -76,7 +76,7 @@ class Mention:
     one: Stuff | None = None
     """What the price is of, where it may be a price for each."""
     per_count: Fraction = Fraction(1)
-    """15 of "1 mile every 15 minutes", which stands at `per_number`."""
+    """4 of "1 lap every 4 minutes", which stands at `per_number`."""
     per_number: TextSpan | None = None
     than: Stuff | None = None
     than_party: Party | None = None

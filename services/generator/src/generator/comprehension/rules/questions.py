@@ -87,7 +87,7 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     if query.than is not None and of_those and not query.than.lemma:
         query.than.context = frozenset(p.head for c in of_those for p in c.phrases if p.head and not p.counts)
     query.also = tuple(discourse.stuff(p) for p in asked.joined)
-    if query.also and not asked.head and query.also[0].head:  # "How many red and yellow peaches"
+    if query.also and not asked.head and query.also[0].head:  # "How many small and large nuts"
         query.stuff = Stuff(query.also[0].head, frozenset(asked.modifiers), words=query.also[0].words)
     after = [c for c in following if c.start > clause.start and c.opener in ("to", "ing", "")]
     query.context |= frozenset(p.head for c in after for p in c.phrases if p.head and not p.counts)
@@ -224,7 +224,7 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
         or asked.comparative == "extra"
         or (asked.head in ("change", "wechselgeld", "rückgeld") and clause.verb in ("gain", "be", "have", "give"))
     )
-    if over:  # "How many extra flowers did she pick", "How much change did she get": what is left over
+    if over:  # "How many extra plums did she pick", "How much change did she get": what is left over
         query.comparison = query.comparative = query.verb = query.lemma = ""
     query.total = (
         asked.total

@@ -24,7 +24,7 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
     if mention.kind is Kind.NEED:
         return 1 if owner > 0 else None  # "wants to buy 68 more"
     if mention.kind in (Kind.EVENT, Kind.SIZE):
-        return -1  # "10 of the flowers wilted"
+        return -1  # "2 of the plums rotted"
     if mention.kind is Kind.PLUS and mention.sources & (
         query.places | frozenset(h.key.rpartition(" ")[2] for h in query.holders if not h.person)
     ):
@@ -37,7 +37,7 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
         ):
             return -1
         if mention.partitive and mention.verb == "gain" and not mention.other and _holds_elsewhere(query, mention, world):
-            return -1  # "had 171 tomatoes, picked 134 of them"
+            return -1  # "had 9 plums, picked 4 of them"
         if owner > 0 or place:
             return 1
         if other == 1:
@@ -105,7 +105,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
             continue
         elsewhere = query.places and mention.places and not query.places & mention.places and mention.kind is Kind.STATE
         if elsewhere and not asks_change(query) and any(query.places & m.places for m in world.mentions):
-            continue  # "11 in a bag" where the box is asked about
+            continue  # "3 in a tin" where the jar is asked about
         found = sign(query, mention, world)
         if found is None and query.adjective and mention.kind in (Kind.MINUS, Kind.PLUS) and mention.stuff.unit == "length":
             found = 1 if mention.kind is Kind.PLUS else -1  # whoever sawed it off
@@ -135,7 +135,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     extra = not states and changes and (not result or all(m.more or s < 0 for m, s, _ in changes))
     if extra and depth > 2 and all(m.value is not None for m, _, _ in changes):
         start = replace(query, left=False, now=False, first=False, lemma="", verb="", context=frozenset())
-        for base in product(world, start, depth - 1, without)[:1]:  # "3 packs of 4 each, 5 are eaten"
+        for base in product(world, start, depth - 1, without)[:1]:  # "3 bags of 4 each, 5 are sold"
             result.append(Candidate(_apply(base.expr, changes, query), 0.95 * base.score, "chain/product"))
     return result
 
@@ -304,7 +304,7 @@ def _change(query: Query, states: list[tuple[Mention, int, float]], changes: lis
     blank = Blank(query.stuff, query.holders, mark="change")
     before_value, after_value = value_of(start), value_of(_sum_of(ends, query))
     if before_value is not None and after_value is not None and before_value != after_value:
-        direction = 1 if after_value > before_value else -1  # "cut some roses": the numbers say that there are more
+        direction = 1 if after_value > before_value else -1  # "took some pins": the numbers say that there are more
     name, situation = ("addition", "add_to") if direction > 0 else ("subtraction", "take_from")
     step = Step(
         name, situation, (start, blank), "container2", result=_sum_of(ends, query), stuff=query.stuff, holders=query.holders

@@ -35,7 +35,7 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
 
 
 def _moved(world: World, query: Query) -> list[Candidate]:
-    """ "Ed has 29 more than Doug and loses 17: how many more has he now": a told difference after a change of either side."""
+    """ "Jan has 8 more than Ida and loses 3: how many more has he now": a told difference after a change of either side."""
     if query.than is None or not query.holders or not query.than.holders:
         return []
     told = [
@@ -61,7 +61,7 @@ def _moved(world: World, query: Query) -> list[Candidate]:
 
 
 def change_of_difference(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
-    """ "had 19 more than Doug, lost some, has 8 more now": what was lost is the difference of the differences."""
+    """ "had 9 more than Ida, lost some, has 4 more now": what was lost is the difference of the differences."""
     told = [
         m
         for m in world.mentions
@@ -90,7 +90,7 @@ def change_of_difference(world: World, query: Query, _depth: int, without: froze
 
 
 def _over_time(world: World, query: Query) -> list[Candidate]:
-    """ "There were 809, now there are 3263: how many more are there now": the end less the start."""
+    """ "There were 5, now there are 12: how many more are there now": the end less the start."""
     if query.than is not None or not query.now or query.ratio:
         return []
     states = [m for m, f in world.fitting(query, frozenset(), Kind.STATE) if m.value is not None and f > 0.5]
@@ -154,7 +154,7 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # n
                     query.stuff, of=than.stuff.head, of_modifiers=than.stuff.modifiers
                 )  # "pages of maths … than of reading"
                 return [(left, replace(right, stuff=content, holders=query.holders), 0.95)]
-            if query.stuff.unit and not than.stuff.unit:  # "How many more hours on Chinese than on English"
+            if query.stuff.unit and not than.stuff.unit:  # "How many more hours on Latin than on music"
                 pairs.append((left, replace(right, stuff=replace(query.stuff, of=than.stuff.head)), 0.6))
             holders = query.holders if not than.holders or not than.holders[0].person else than.holders
             pairs.append((left, replace(right, stuff=than.stuff, holders=holders), 0.94))

@@ -38,7 +38,7 @@ def needed(world: World, query: Query, depth: int) -> list[Candidate]:
 
 
 def _prices(world: World, query: Query, depth: int) -> list[Candidate]:
-    """ "A rope costs $7, a ball $4; she has $6: how much more does she need": all prices less what there is."""
+    """ "A drum costs 9 euros, a flute 5; she has 6: how much more does she need": all prices less what there is."""
     prices = [m for m in world.mentions if m.kind is Kind.SIZE and m.verb == "cost" and m.value is not None]
     if query.stuff.unit != "money" or not prices:
         return []

@@ -42,12 +42,12 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
         if rate.verb in ("lose", "take", "depart") and any(
             r.verb not in ("lose", "take", "depart") and r.stuff.head == rate.stuff.head for r in alike
         ):
-            continue  # "2 are removed from each" belongs to what is in each
+            continue  # "1 is taken from each" belongs to what is in each
         count = _count(world, query, rate, depth, without | {r.index for r in alike})
         if count:
             situation = "array" if world.lexicon.is_in(rate.per.head, "row") else "equal_groups"
             number = count[0].expr
-            if rate.per_count != 1 and rate.per_number is not None:  # "7 every 5 minutes"
+            if rate.per_count != 1 and rate.per_number is not None:  # "6 every 4 minutes"
                 span = Constant(rate.per_count, rate.per, rate.per_number)
                 number = Step("division", "group", (number, span), stuff=rate.per)
             size: Expr = Leaf(rate)
@@ -64,7 +64,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
         for m in world.mentions
         if m.stuff.unit == "money" and m.value is not None and m.kind in (Kind.MINUS, Kind.SIZE) and m.index not in without
     ]
-    if query.stuff.unit == "money" and query.verb in ("pay", "cost") and other:  # 4 packs for $4.45 each and a deck for $6.06
+    if query.stuff.unit == "money" and query.verb in ("pay", "cost") and other:  # 2 tins for 3 euros each and a jar for 4
         everything = [*(e for e, _ in parts), *(Leaf(m) for m in other)]
         result.append(Candidate(add(everything, "put_together", query.stuff, query.holders), 0.9 * score, "rate/product"))
     if len(parts) > 1:
@@ -73,7 +73,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
 
 
 def _named_rates(rates: list[Mention], query: Query) -> list[Mention]:
-    """Of several rates those whose place or content the question names ("hours of learning English")."""
+    """Of several rates those whose place or content the question names ("hours of piano")."""
     words = [(r.places | r.context) - {r.lemma, query.lemma} for r in rates]
     if len(rates) < 2:
         return rates
@@ -157,14 +157,14 @@ def _count(world: World, query: Query, rate: Mention, depth: int, without: froze
         if sold:
             return sold
     found = world.amount(wanted, depth - 1, without | {rate.index})
-    if not found:  # "8 CDs to a rack, 4 racks to a shelf"
+    if not found:  # "6 eggs to a box, 5 boxes to a crate"
         found = [
             Candidate(Leaf(m), 0.8, "single")
             for m in _rates(world, without | {rate.index})
             if rate.per is not None and world.stuff(rate.per, m.stuff) > 0.8
         ]
     whole = [c for c in found if c.rule == "sum/total" and len({m.lemma for m in mentions_of(c.expr)}) == 1]
-    return whole[:1] or found  # "9 hours on Friday and 10 on Saturday": all of them
+    return whole[:1] or found  # "3 hours on Monday and 2 on Tuesday": all of them
 
 
 def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
@@ -179,12 +179,12 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
         if not rate.stuff.unit:
             content = replace(content, stuff=replace(rate.stuff, words=rate.stuff.words))
         used_up = []
-        if rate.verb in ("lose", "give", "pay", "take"):  # "drank 144 a day, has 157 left": what is gone counts
+        if rate.verb in ("lose", "give", "pay", "take"):  # "burns 4 a day, has 6 left": what is gone counts
             gone = replace(content, verb="lose", lemma=rate.lemma, left=False, now=False)
             used_up = [c for c in world.amount(gone, depth - 1, without | {rate.index}) if c.rule == "chain/change"]
         for whole in (used_up or world.amount(content, depth - 1, without | {rate.index}))[:1]:
             step = Step("division", "group", (whole.expr, Leaf(rate)), stuff=query.stuff, holders=query.holders)
-            if rate.per_count != 1 and rate.per_number is not None:  # "1 mile every 15 minutes"
+            if rate.per_count != 1 and rate.per_number is not None:  # "1 lap every 4 minutes"
                 step = Step(
                     "multiplication",
                     "equal_groups",
@@ -204,7 +204,7 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
             if value_of(count.expr) == 0:
                 continue
             shared = query.stuff
-            if not shared.head:  # "The erasers are sorted into 495 groups. How big is each group?"
+            if not shared.head:  # "The stamps are sorted into 5 groups. How big is each group?"
                 sorted_things = [
                     p.key.split()[-1]
                     for m in world.mentions

@@ -62,7 +62,7 @@ def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
 
 
 def _by_context(world: World, mention: Mention) -> tuple[Query, Query] | None:
-    """ "2 hours more on learning English than on learning Chinese": the sides differ by a word that stands by the amounts."""
+    """ "2 hours more on Latin than on music": the sides differ by a word that stands by the amounts."""
     word = mention.than.head if mention.than is not None else ""
     others = [m for m in world.mentions if m is not mention and m.stuff.head == mention.stuff.head]
     if any(word == p.key.split()[-1] for m in world.mentions for p in m.holders if p.key):

@@ -45,7 +45,7 @@ class World:
         """How well `found` is of the asked kind. A kind that the text never counts is taken for a word for what it does count."""
         fit = stuff_match(asked, found, self.lexicon)
         if fit and asked.head and found.of and asked.head != found.head and found.head in self._containers():
-            return 0.0  # "3 packs of cookies" is no number of cookies where a pack holds so many
+            return 0.0  # "3 packs of pins" is no number of pins where a pack holds so many
         if (
             fit
             and asked.head != found.head
@@ -115,7 +115,7 @@ class World:
         return known
 
     def _several(self, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
-        """ "How many red and yellow peaches": the amounts of all that is named, put together."""
+        """ "How many small and large nuts": the amounts of all that is named, put together."""
         parts = [
             self.amount(replace(query, stuff=s, also=(), total=False), depth - 1, without) for s in (query.stuff, *query.also)
         ]
