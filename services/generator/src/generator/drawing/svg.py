@@ -107,11 +107,12 @@ class _Writer:
         if identifier not in self.icons:
             self.icons[identifier] = each.icon
         size = number(each.size)
-        use = '<use href="#' + identifier + '" x="' + number(each.x) + '" y="' + number(each.y)
-        use += '" width="' + size + '" height="' + size
-        use += '" opacity="' + number(each.opacity) + '"/>' if each.opacity != 1 else '"/>'
+        faint = '" opacity="' + number(each.opacity) if each.opacity != 1 else ""
+        place = '" x="' + number(each.x) + '" y="' + number(each.y) + '" width="' + size + '" height="' + size + faint + '"/>'
         data = self._data(each.data)
-        return "<g" + data + ">" + use + "</g>" if data else use
+        if data:
+            return "<g" + data + '><use href="#' + identifier + place + "</g>"
+        return '<use href="#' + identifier + place
 
     def _group(self, each: Group) -> str:
         head = "<g"
@@ -120,7 +121,8 @@ class _Writer:
         head += self._data(each.data)
         if each.label:
             head += ' role="img" tabindex="0" aria-label="' + escaped(each.label) + '"'
-        return head + ">" + self.elements(each.children) + "</g>"
+        inside = self.elements(each.children)
+        return inside if head == "<g" else head + ">" + inside + "</g>"
 
     def _text(self, each: Text) -> str:
         self.characters.update(each.content)
@@ -155,9 +157,9 @@ class _Writer:
     def _data(self, data: Data) -> str:
         if data is NO_DATA or not self.metadata:
             return ""
-        markup = ' data-role="' + data.role + '"' if data.role else ""
-        if data.node:
-            markup += ' data-node="' + data.node + '"'
+        markup = ' data-node="' + data.node + '"' if data.node else ""
+        if data.role:
+            markup = ' data-role="' + data.role + '"' + markup
         if data.path:
             markup += ' data-dsl-path="' + data.path + '"'
         if data.quantity:

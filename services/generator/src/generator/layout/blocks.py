@@ -23,7 +23,11 @@ class Block:
             self.axis = self.height / 2
 
     def at(self, x: float, y: float) -> Group:
-        """The block's elements, moved to (x, y)."""
+        """The block's elements, moved to (x, y); a lone group that only moves is not moved twice."""
+        if len(self.elements) == 1:
+            only = self.elements[0]
+            if isinstance(only, Group) and only.data is NO_DATA and not only.label:
+                return Group(x + only.x, y + only.y, only.children)
         return Group(x, y, self.elements)
 
 

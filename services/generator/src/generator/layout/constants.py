@@ -42,8 +42,6 @@ HEADER_GAP = 10
 MARK_ICON = 30
 """The attribute's icon: smaller than the holder's, since it says less."""
 NAME_SIZE = 20
-NAME_LINE = 24
-"""From line to line of a name: 1.2 times its size, the usual leading."""
 NAME_MEASURE = 24
 """Characters to a line of a name."""
 NAME_LINES = 3

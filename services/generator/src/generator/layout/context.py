@@ -38,7 +38,8 @@ def all_parts(problem: Problem) -> Iterator[Part]:
 class Context:
     """One picture's surroundings. `palettes` maps holders and nodes to names of the theme's palettes."""
 
-    icons: Mapping[IconRequest, Icon]
+    icons: Mapping[tuple[str, str, int], Icon]
+    """Icons by type, name and figure: plain tuples, since a layout looks them up some twenty times."""
     theme: Theme
     language: str
     scene: Callable[[Problem, Context], Block]
@@ -61,7 +62,8 @@ class Context:
         scene: Callable[[Problem, Context], Block],
     ) -> Context:
         """Gives each holder, and each operand without one, a colour in reading order."""
-        context = cls(icons, theme, language, scene)
+        found = {(request.type, request.name, request.figure): icon for request, icon in icons.items()}
+        context = cls(found, theme, language, scene)
         for part in all_parts(problem):
             count = _count(part)
             context.dense = context.dense or theme.items_limit < count <= theme.bundle_limit
@@ -87,11 +89,11 @@ class Context:
 
     def icon(self, type_: str, name: str) -> Icon | None:
         """The icon that was resolved for this thing or mark."""
-        return self.icons.get(IconRequest(type_, name)) if type_ or name else None
+        return self.icons.get((type_, name, 0)) if type_ or name else None
 
     def holder_icon(self, holder: Holder) -> Icon | None:
         """The figure of a holder."""
-        return self.icons.get(holder_request(holder))
+        return self.icons.get(_holder_key(holder))
 
     def thing_icon(self, part: Part) -> Icon | Tile | None:
         """What one of the part's things looks like: its icon, else its tile, None where it is measured or counts nothing."""
@@ -136,9 +138,9 @@ def _colour_key(part: Part) -> object:
     return part.node
 
 
-def holder_request(holder: Holder) -> IconRequest:
-    """A holder's figure is chosen by its type; its name, which may be any child's, only where there is no type."""
-    return IconRequest(holder.type, "" if holder.type else holder.name, holder.figure)
+def _holder_key(holder: Holder) -> tuple[str, str, int]:
+    """A holder's figure is chosen by its type; by its name, which may be any child's, only where there is no type."""
+    return holder.type, "" if holder.type else holder.name, holder.figure
 
 
 def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
@@ -148,7 +150,7 @@ def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
         if _pictured(part):
             requests[IconRequest(part.thing.type, part.thing.name)] = None
         if part.holder is not None and (part.holder.type or part.holder.name):
-            requests[holder_request(part.holder)] = None
+            requests[IconRequest(*_holder_key(part.holder))] = None
         if part.mark is not None and (part.mark.type or part.mark.name):
             requests[IconRequest(part.mark.type, part.mark.name)] = None
     return tuple(requests)
