@@ -26,6 +26,10 @@ class Model:
     def __init__(self):
         self.asked = []
         self.notes = ()
+        self.closed = False
+
+    async def close(self):
+        self.closed = True
 
     async def understand(self, problem):
         self.asked.append(problem)
@@ -81,3 +85,8 @@ async def test_what_was_understood_while_the_model_was_away_is_not_kept(model):
     for _ in range(2):
         assert (await engine.understand(ProblemText("a"))).notes == model.notes
     assert len(model.asked) == 2
+
+
+async def test_closing_closes_the_models_connections(model):
+    await RememberingEngine(model, MemoryCache(), 60, "a").close()
+    assert model.closed

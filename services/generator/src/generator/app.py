@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Protocol, runtime_checkable
 
 from fastapi import FastAPI
 
@@ -16,7 +15,7 @@ from generator.comprehension.rules.engine import RulesEngine
 from generator.desk import Desk, DeskEngine
 from generator.icons.storage import StorageIcons
 from generator.notice import notice
-from generator.remembered import RememberingEngine
+from generator.remembered import Closing, RememberingEngine
 from generator.service import PictureService
 from generator.settings import Settings
 from generator.storage import StorageClient
@@ -26,13 +25,6 @@ from service_kit.upstream import Timeouts, UpstreamClient
 
 CONNECT_SECONDS = 0.5
 """To reach storage, which is on the same machine or network: a connection takes a millisecond."""
-
-
-@runtime_checkable
-class Closing(Protocol):
-    """An engine that holds connections to a model."""
-
-    async def close(self) -> None: ...
 
 
 def storage_over_http(settings: Settings) -> StorageClient:

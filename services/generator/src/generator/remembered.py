@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import fields
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import orjson
 
 from generator.comprehension import Engine, Finding, Ignored, ProblemText, TextSpan, Understanding
 from generator.language import parse
 from service_kit.cache import Cache
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """An engine that holds connections to a model."""
+
+    async def close(self) -> None: ...
 
 
 class RememberingEngine:
@@ -34,6 +41,11 @@ class RememberingEngine:
         if not understood.notes:
             await self._cache.put(key, orjson.dumps(_kept(understood)), self._seconds)
         return understood
+
+    async def close(self) -> None:
+        """Closes the engine's connections, where it holds any."""
+        if isinstance(self._engine, Closing):
+            await self._engine.close()
 
     def _key(self, problem: ProblemText) -> str:
         parts = (self._name, problem.language, problem.text, problem.formula, problem.hint)

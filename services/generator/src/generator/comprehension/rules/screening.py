@@ -7,11 +7,15 @@ import re
 from generator.comprehension.port import ProblemText, Reason, TextSpan
 from generator.comprehension.rules.lexicon import function_words, load
 from generator.comprehension.rules.messages import refuse
+from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
 from generator.comprehension.rules.tokens import sentences, tokenize
 
 MAX_CHARACTERS = 5_000
 MAX_NUMBERS = 20
 """A problem of primary school has two to eight; the search is quadratic in them."""
+MAX_SENTENCES = 60
+MAX_WORDS = 150
+"""Of one sentence. Every phrase of a sentence is compared with the others of its clause."""
 _MANY_QUESTIONS = 2
 
 
@@ -44,9 +48,13 @@ def screen(problem: ProblemText) -> str:
     tokens = tokenize(text, language)
     if not any(t.kind == "number" or t.lower in lexicon.numbers for t in tokens):
         raise refuse(Reason.NO_NUMBERS, stated, sentence=first)
-    if sum(t.kind == "number" for t in tokens) > MAX_NUMBERS:
+    if sum(t.kind == "number" for t in merge_numbers(merge_idioms(tokens, lexicon), lexicon)) > MAX_NUMBERS:
         raise refuse(Reason.TOO_MANY_NUMBERS, stated, detail=str(MAX_NUMBERS))
-    asked = [s for s in sentences(text, language) if s.question]
+    found = sentences(text, language)
+    if len(found) > MAX_SENTENCES or any(len(s.tokens) > MAX_WORDS for s in found):
+        longest = max(found, key=lambda s: len(s.tokens))
+        raise refuse(Reason.QUESTION_NOT_UNDERSTOOD, stated, sentence=text[longest.start : longest.end])
+    asked = [s for s in found if s.question]
     if len(asked) > _MANY_QUESTIONS:
         span = TextSpan(asked[0].start, asked[0].end)
         raise refuse(Reason.SEVERAL_PROBLEMS, stated, sentence=text[span.start : span.end], span=span)

@@ -52,6 +52,8 @@ _TOKEN = {
     )
     for language, number in _NUMBER.items()
 }
+_MOST_DIGITS = 30
+"""A longer row of digits is no quantity; to read it as one takes time quadratic in its length."""
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "hr", "fr", "bzw", "ca"))
 _ENDS = frozenset(".?!")
 
@@ -87,7 +89,7 @@ def tokenize(text: str, language: str) -> list[Token]:
     for match in _TOKEN[language].finditer(text):
         start, end = match.span()
         if match["number"]:
-            if match["ordinal"]:
+            if match["ordinal"] or len(match["number"]) > _MOST_DIGITS:
                 tokens.append(Token(match[0], match[0].lower(), start, end, "word"))
                 continue
             value, form = read_number(match["number"], language)
