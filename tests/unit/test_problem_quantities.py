@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.layout.numerals import number_text
 from generator.problem.model import Form, Quantity
-from generator.problem.quantities import BadQuantity, read_quantity, shown_as, write_quantity
+from generator.problem.quantities import BadQuantity, computed, read_quantity, write_quantity
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,30 @@ from generator.problem.quantities import BadQuantity, read_quantity, shown_as, w
     ],
 )
 def test_reading(text, value, form):
-    assert read_quantity(text) == Quantity(Fraction(value), Form(form))
+    quantity = read_quantity(text)
+    assert (quantity.value, quantity.form) == (Fraction(value), Form(form))
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "german", "canonical"),
+    [
+        ("12.50", "12.50", "12,50", "12.50"),
+        ("12,50", "12.50", "12,50", "12.50"),
+        ("5.00", "5.00", "5,00", "5.00"),
+        ("0.10", "0.10", "0,10", "0.10"),
+        ("1,250.00", "1,250.00", "1.250,00", "1250.00"),
+        ("1.5000000000", "1.500000", "1,500000", "1.500000"),
+        ("12.50%", "12.50%", "12,50 %", "12.50%"),
+        ("2.5", "2.5", "2,5", "2.5"),
+        ("7", "7", "7", "7"),
+    ],
+)
+def test_written_decimals_stay(text, english, german, canonical):
+    quantity = read_quantity(text)
+    assert number_text(quantity, "en") == english
+    assert number_text(quantity, "de") == german
+    assert write_quantity(quantity) == canonical
+    assert read_quantity(canonical) == quantity
 
 
 @pytest.mark.parametrize("text", ["", "?", "  ", " ? "])
@@ -123,21 +147,27 @@ def test_writing(value, form, text):
 
 
 @pytest.mark.parametrize(
-    ("value", "forms", "form"),
+    ("value", "written", "text"),
     [
-        ("6", (), "integer"),
-        ("6", ("fraction",), "integer"),
-        ("5/2", ("integer",), "decimal"),
-        ("5/2", ("fraction", "integer"), "mixed"),
-        ("1/2", ("mixed",), "fraction"),
-        ("7/3", ("integer",), "mixed"),
-        ("1/3", ("decimal",), "fraction"),
-        ("1/4", ("percentage",), "decimal"),
-        ("1/10000000", ("decimal",), "fraction"),
+        ("6", (), "6"),
+        ("6", ("1/2",), "6"),
+        ("6", ("2.50", "3.50"), "6"),
+        ("5/2", ("5",), "2.5"),
+        ("5/2", ("1/2", "2"), "2 1/2"),
+        ("5/2", ("1.25", "1.25"), "2.50"),
+        ("79/5", ("12.50", "3.30"), "15.80"),
+        ("9/2", ("3", "1.50"), "4.50"),
+        ("25/16", ("1.25", "1.25"), "1.5625"),
+        ("1/2", ("1 1/2",), "1/2"),
+        ("7/3", ("7",), "2 1/3"),
+        ("1/3", ("0.5",), "1/3"),
+        ("1/4", ("25.00%",), "0.25"),
+        ("1/2", ("25.00%",), "0.5"),
+        ("1/10000000", ("0.1",), "1/10000000"),
     ],
 )
-def test_the_form_of_a_computed_value(value, forms, form):
-    assert shown_as(Fraction(value), tuple(Form(each) for each in forms)) == form
+def test_a_computed_value_is_written_like_its_sources(value, written, text):
+    assert write_quantity(computed(Fraction(value), [read_quantity(each) for each in written])) == text
 
 
 @given(st.integers(0, 10**9 - 1), st.integers(0, 6))

@@ -17,17 +17,17 @@ _FRACTION_SCALE = 0.72
 
 
 def number_text(quantity: Quantity, language: str) -> str:
-    """`quantity` on one line: 1,250 · 2.5 · 3/4 · 1 1/2 · 25%."""
+    """`quantity` on one line: 1,250 · 2.5 · 3/4 · 1 1/2 · 25%, and 12.50 where it was written so."""
     value = quantity.value
     match quantity.form:
         case Form.PERCENTAGE:
-            return _decimal(value * 100, language) + ("%" if language == "en" else " %")
+            return _decimal(value * 100, language, quantity.places) + ("%" if language == "en" else " %")
         case Form.FRACTION | Form.MIXED if value.denominator != 1:
             whole, rest = _split(quantity)
             fraction = f"{rest.numerator}/{rest.denominator}"
             return f"{_decimal(Fraction(whole), language)} {fraction}" if whole else fraction
         case _:
-            return _decimal(value, language)
+            return _decimal(value, language, quantity.places)
 
 
 def is_decimal(value: Fraction) -> bool:
@@ -35,16 +35,16 @@ def is_decimal(value: Fraction) -> bool:
     return 10**6 % value.denominator == 0
 
 
-def _decimal(value: Fraction, language: str) -> str:
+def _decimal(value: Fraction, language: str, places: int = 0) -> str:
     thousands, point = _SEPARATORS[language]
-    if value.denominator == 1 and 0 <= value.numerator < 1000:
+    if value.denominator == 1 and 0 <= value.numerator < 1000 and not places:
         return str(value.numerator)
     if not is_decimal(value):
         return f"{value.numerator}/{value.denominator}"
     whole, rest = divmod(abs(value), 1)
     text = f"{int(whole):,}".replace(",", thousands) if whole >= 1000 else str(int(whole))
-    if rest:
-        text += point + f"{int(rest * 10**6):06d}".rstrip("0")
+    if rest or places:
+        text += point + f"{int(rest * 10**6):06d}".rstrip("0").ljust(places, "0")
     return "−" + text if value < 0 else text
 
 

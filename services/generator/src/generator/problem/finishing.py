@@ -5,8 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from generator.problem.draft import NOTHING, RESULT, DraftPart, DraftProblem, HolderKey
-from generator.problem.model import Form, Holder, OperationName, Part, Problem, Quantity, Role, Situation
-from generator.problem.quantities import shown_as
+from generator.problem.model import Holder, OperationName, Part, Problem, Quantity, Role, Situation
+from generator.problem.quantities import computed
+
+Sources = tuple[Quantity | None, ...]
+"""The quantities from which a value follows; they decide how it is written."""
 
 
 class Finisher:
@@ -23,8 +26,8 @@ class Finisher:
         return self._problem(self._root)
 
     def _problem(self, draft: DraftProblem) -> Problem:
-        forms = tuple(part.written.form for part in draft.operands if part.written is not None)
-        operands = tuple(self._operand(part, forms) for part in draft.operands)
+        sources = tuple(part.written for part in draft.operands if not part.unknown)
+        operands = tuple(self._operand(part, (*sources, draft.result.written)) for part in draft.operands)
         depth = 1
         for part in operands:
             if part.problem is not None and part.problem.depth >= depth:
@@ -40,20 +43,20 @@ class Finisher:
             draft.situation or Situation.SINGLE,
             draft.wording,
             operands,
-            self._result(draft, forms),
+            self._result(draft, sources),
             depth,
             remainder,
             draft.sharing,
         )
 
-    def _operand(self, part: DraftPart, forms: tuple[Form, ...]) -> Part:
+    def _operand(self, part: DraftPart, sources: Sources) -> Part:
         nested = self._problem(part.nested) if part.nested is not None else None
         if nested is not None:
-            forms = tuple(operand.shown.form for operand in nested.operands if operand.shown is not None)
+            sources = tuple(operand.shown for operand in nested.operands)
         hidden = part.unknown or nested is not None
-        return self._part(part, hidden, part.unknown, forms, nested)
+        return self._part(part, hidden, part.unknown, sources, nested)
 
-    def _result(self, draft: DraftProblem, forms: tuple[Form, ...]) -> Part:
+    def _result(self, draft: DraftProblem, sources: Sources) -> Part:
         result = draft.result
         if draft.operation is OperationName.IDENTITY:
             only = draft.operands[0]
@@ -69,12 +72,12 @@ class Finisher:
             )
         # The result is also hidden where the text does not give it: then the problem around it does.
         hidden = draft.unknown == RESULT or result.written is None
-        return self._part(result, hidden, hidden, forms, None)
+        return self._part(result, hidden, hidden, sources, None)
 
-    def _part(self, part: DraftPart, hidden: bool, unknown: bool, forms: tuple[Form, ...], nested: Problem | None) -> Part:
+    def _part(self, part: DraftPart, hidden: bool, unknown: bool, sources: Sources, nested: Problem | None) -> Part:
         shown = part.written
         if hidden:
-            shown = _quantity(part, part.value, forms) if self._reveal and part.value is not None else None
+            shown = _quantity(part, part.value, sources) if self._reveal and part.value is not None else None
         revealed = unknown and shown is not None
         holder = self._holder(part.holder)
         return Part(part.node, part.path, part.role, shown, part.value, part.thing, holder, part.mark, unknown, revealed, nested)
@@ -83,10 +86,10 @@ class Finisher:
         return self._holders[key] if key is not None else None
 
 
-def _quantity(part: DraftPart, value: Fraction, forms: tuple[Form, ...]) -> Quantity:
+def _quantity(part: DraftPart, value: Fraction, sources: Sources) -> Quantity:
     if part.written is not None and part.written.value == value:
         return part.written
-    return Quantity(value, shown_as(value, forms))
+    return computed(value, sources)
 
 
 def _figures(root: DraftProblem) -> dict[HolderKey, Holder]:

@@ -90,6 +90,8 @@ class Quantity:
 
     value: Fraction
     form: Form
+    places: int = 0
+    """Decimals that are written even where they are zeros: 12.50 has two. More are written where `value` needs them."""
 
 
 @dataclass(frozen=True, slots=True)

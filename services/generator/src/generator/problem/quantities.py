@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
@@ -92,9 +93,10 @@ def _read(text: str) -> Quantity:
     whole = next((digits for name, digits in written.items() if not name.startswith(("after", "decimals"))), "")
     decimals = next((digits for name, digits in written.items() if name.startswith(("after", "decimals"))), "")
     value = _decimal(_SEPARATOR.sub("", whole), decimals)
+    places = min(len(decimals), DECIMALS)
     if percentage:
-        return Quantity(value / 100, Form.PERCENTAGE)
-    return Quantity(value, Form.DECIMAL if decimals else Form.INTEGER)
+        return Quantity(value / 100, Form.PERCENTAGE, places)
+    return Quantity(value, Form.DECIMAL if decimals else Form.INTEGER, places)
 
 
 def _decimal(whole: str, decimals: str) -> Fraction:
@@ -124,14 +126,17 @@ def _fraction(whole: str | None, numerator: str, denominator: str) -> Quantity:
     return Quantity(_integer(whole) + Fraction(above, below), Form.MIXED)
 
 
-def shown_as(value: Fraction, forms: tuple[Form, ...]) -> Form:
-    """The form for a computed `value` whose operands had `forms`: whole numbers as such, else a decimal unless fractions
-    were written or the decimals do not end."""
+def computed(value: Fraction, written: Iterable[Quantity | None]) -> Quantity:
+    """The quantity of a `value` that follows from those `written`: whole numbers as such, else a decimal of no fewer places than
+    theirs (12.50 + 3.30 is 15.80), unless fractions were written or the decimals do not end."""
     if value.denominator == 1:
-        return Form.INTEGER
-    if Form.FRACTION not in forms and Form.MIXED not in forms and _decimals_of(value) is not None:
-        return Form.DECIMAL
-    return Form.MIXED if value > 1 else Form.FRACTION
+        return Quantity(value, Form.INTEGER)
+    sources = [quantity for quantity in written if quantity is not None]
+    fractions = any(source.form in (Form.FRACTION, Form.MIXED) for source in sources)
+    if not fractions and _decimals_of(value) is not None:
+        places = max((source.places for source in sources if source.form is Form.DECIMAL), default=0)
+        return Quantity(value, Form.DECIMAL, places)
+    return Quantity(value, Form.MIXED if value > 1 else Form.FRACTION)
 
 
 def _decimals_of(value: Fraction) -> int | None:
@@ -147,18 +152,18 @@ def write_quantity(quantity: Quantity) -> str:
     unless its denominator is past the limit."""
     value, form = quantity.value, quantity.form
     if form is Form.PERCENTAGE and _decimals_of(value * 100) is not None:
-        return f"{_write_decimal(value * 100)}%"
+        return f"{_write_decimal(value * 100, quantity.places)}%"
+    if form is Form.DECIMAL and _decimals_of(value) is not None:
+        return _write_decimal(value, quantity.places)
     if value.denominator == 1 and form is not Form.FRACTION:
         return str(value.numerator)
-    if form is Form.DECIMAL and _decimals_of(value) is not None:
-        return _write_decimal(value)
     if form is Form.FRACTION or value < 1:
         return f"{value.numerator}/{value.denominator}"
     whole, rest = divmod(value.numerator, value.denominator)
     return f"{whole} {rest}/{value.denominator}"
 
 
-def _write_decimal(value: Fraction) -> str:
-    decimals = _decimals_of(value) or 0
+def _write_decimal(value: Fraction, places: int) -> str:
+    decimals = max(_decimals_of(value) or 0, places)
     digits = str(int(value * 10**decimals)).rjust(decimals + 1, "0")
     return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from generator.language.findings import Findings
 from generator.problem.draft import BOTH, RESULT, DraftPart, DraftProblem
-from generator.problem.model import OperationName, Quantity
-from generator.problem.quantities import DECIMALS, EXACT_DENOMINATOR, LIMIT, shown_as, write_quantity
+from generator.problem.model import OperationName
+from generator.problem.quantities import DECIMALS, EXACT_DENOMINATOR, LIMIT, computed, write_quantity
 
 _PRODUCTS = (OperationName.MULTIPLICATION, OperationName.AREA, OperationName.UNITTRANS)
 
@@ -161,7 +161,7 @@ def _within_limits(part: DraftPart, value: Fraction, problem: DraftProblem, find
         return True
     problem.broken = True
     if above < 0:
-        shown = write_quantity(Quantity(-value, shown_as(-value, ())))
+        shown = write_quantity(computed(-value, ()))
         name = _name_of(part, problem, findings)
         findings.add("negative-quantity", problem.span, problem.node, message="negative-result", found=name, value=f"−{shown}")
     elif value >= LIMIT:
@@ -175,8 +175,8 @@ def _within_limits(part: DraftPart, value: Fraction, problem: DraftProblem, find
 
 
 def _mismatch(part: DraftPart, value: Fraction, problem: DraftProblem, findings: Findings) -> None:
-    forms = tuple(operand.written.form for operand in problem.operands if operand.written is not None)
-    right = write_quantity(Quantity(value, shown_as(value, forms)))
+    sources = [other.written for other in (*problem.operands, problem.result) if other is not part]
+    right = write_quantity(computed(value, sources))
     written = write_quantity(part.written) if part.written is not None else ""
     span = part.number_span
     writable = span.end > span.start and value.denominator <= 10**DECIMALS
