@@ -5,7 +5,7 @@ import pytest
 from generator.language import parse
 from generator.language.diagnostics import Severity
 from generator.language.messages import MESSAGES, PHRASES
-from generator.problem import check
+from generator.problem import check, interpret
 from support.language_texts import codes, slot
 
 A, B, R = slot(1, "9"), slot(2, "6"), slot(0)
@@ -97,7 +97,9 @@ def test_codes_and_places(text, found, place):
     span = checked.diagnostics[0].span
     if place is not None:
         assert text[span.start : span.end] == place
-    assert (checked.problem, checked.formatted) == (None, None) or found == ["duplicate-slot"]
+    only_a_hint = {finding.severity for finding in checked.diagnostics} == {Severity.WARNING}
+    assert only_a_hint is (found == ["result-mismatch"] or text == f"addition({A}, {A})")
+    assert (checked.problem is not None, checked.formatted is not None) == (only_a_hint, only_a_hint)
 
 
 @pytest.mark.parametrize(
@@ -172,6 +174,35 @@ def test_repeating_a_key_with_the_same_value_is_only_a_warning():
     checked = check("container1[entity_quantity: 3, entity_quantity: 3]")
     assert [(finding.code, finding.severity) for finding in checked.diagnostics] == [("duplicate-key", Severity.WARNING)]
     assert checked.problem is not None
+
+
+KNOWN_SUM = f"addition({slot(1, '3')}, {slot(2, '4')}, {slot(0, '7')})"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        (f"addition({A}, {B}, {slot(0, '#')})", "14", "15"),
+        (f"addition{{unknown: container1}}({slot(1, '#')}, {B}, {slot(0, '14')})", "9", "8"),
+        (f"subtraction({slot(1, '20.50')}, addition({A}, {B}, {slot(0, '#')}), {slot(0, '5.50')})", "14", "15"),
+        (f"multiplication{{unknown: container2}}({A}, {slot(2, '#')}, {slot(0, '18')})", "1/2", "2"),
+    ],
+)
+@pytest.mark.parametrize("reveal", [False, True])
+def test_a_wrong_number_where_the_answer_stands_is_only_a_hint(text, wrong, right, reveal):
+    checked = check(text.replace("#", wrong))
+    (finding,) = checked.diagnostics
+    assert (finding.code, finding.severity, finding.fix.replacement) == ("result-mismatch", Severity.WARNING, right)
+    mended = interpret(parse(text.replace("#", right)).tree, reveal)
+    assert interpret(checked.tree, reveal).problem == mended.problem
+    assert mended.diagnostics == ()
+
+
+def test_a_wrong_number_that_would_be_drawn_is_an_error():
+    checked = check(f"addition{{unknown: container1}}({KNOWN_SUM}, {slot(2, '5')}, {slot(0, '20')})")
+    (finding,) = checked.diagnostics
+    assert (finding.code, finding.severity, finding.fix.replacement) == ("result-mismatch", Severity.ERROR, "12")
+    assert checked.problem is None
 
 
 def test_syntax_says_what_was_expected_and_found():

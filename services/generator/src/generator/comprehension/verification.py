@@ -29,7 +29,8 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
     meaning = interpret(tree, language=speak)
     errors = [d for d in meaning.diagnostics if d.severity is Severity.ERROR]
     units = [d for d in meaning.diagnostics if d.code == "unit-mismatch"]
-    arithmetic = [d for d in errors if d.code != "unit-mismatch"]
+    # A wrong number where the answer stands is drawn nowhere, but says that the problem was misread.
+    arithmetic = [d for d in meaning.diagnostics if d.code == "result-mismatch" or (d in errors and d not in units)]
     numbers = text_numbers(problem.text, lexicon)
     findings = [
         _finding("arithmetic", arithmetic[0].message if arithmetic else "", speak, arithmetic[0].node if arithmetic else ""),

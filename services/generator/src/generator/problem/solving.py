@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from generator.language.diagnostics import Severity
 from generator.language.findings import Findings
 from generator.problem.draft import BOTH, RESULT, DraftPart, DraftProblem
 from generator.problem.model import OperationName
@@ -146,13 +147,15 @@ def _solve_operand(problem: DraftProblem, findings: Findings) -> None:
         problem.broken |= part.nested.broken
     elif part.value is not None and part.value != value:
         known = [other.value for other in problem.operands if other.value is not None]
-        _mismatch(problem.result, result_of(problem.operation, known), problem, findings)
+        _mismatch(problem.result, result_of(problem.operation, known), problem, findings, Severity.ERROR)
+        problem.broken = True
 
 
 def _verify(part: DraftPart, value: Fraction, problem: DraftProblem, findings: Findings) -> None:
-    """Hold the computed `value` of `part` against the limits and against what the text writes there."""
+    """Hold the computed `value` of `part`, the one asked for, against the limits and against what the text writes there. A wrong
+    number there is in no picture, so it is only a warning."""
     if _within_limits(part, value, problem, findings) and part.written is not None and part.written.value != value:
-        _mismatch(part, value, problem, findings)
+        _mismatch(part, value, problem, findings, Severity.WARNING)
 
 
 def _within_limits(part: DraftPart, value: Fraction, problem: DraftProblem, findings: Findings) -> bool:
@@ -174,15 +177,14 @@ def _within_limits(part: DraftPart, value: Fraction, problem: DraftProblem, find
     return False
 
 
-def _mismatch(part: DraftPart, value: Fraction, problem: DraftProblem, findings: Findings) -> None:
+def _mismatch(part: DraftPart, value: Fraction, problem: DraftProblem, findings: Findings, severity: Severity) -> None:
     sources = [other.written for other in (*problem.operands, problem.result) if other is not part]
     right = write_quantity(computed(value, sources))
     written = write_quantity(part.written) if part.written is not None else ""
     span = part.number_span
     writable = span.end > span.start and value.denominator <= 10**DECIMALS
     fix = findings.replacement(span, right) if writable else None
-    findings.add("result-mismatch", span, part.node, fix=fix, found=written, value=right)
-    problem.broken = True
+    findings.add("result-mismatch", span, part.node, severity=severity, fix=fix, found=written, value=right)
 
 
 # What is missing
