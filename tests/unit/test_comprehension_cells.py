@@ -39,7 +39,7 @@ MEANINGS = {
     "R1m": {("area", "area", -1)},
     "R2d": {("division", "array", -1)},
     "R2m": {("area", "area", 0), ("area", "area", 1)},
-    "R3d": {("division", "array", -1), ("division", "group", -1)},
+    "R3d": {("division", "array", 1)},
     "R3m": {("area", "area", 0), ("area", "area", 1)},
     "M1d": {("multiplication", "times_as_much", -1)},
     "M1m": {("multiplication", "times_as_much", -1)},

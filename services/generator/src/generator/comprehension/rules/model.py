@@ -252,9 +252,21 @@ def value_of(expr: Expr) -> Fraction | None:  # noqa: C901 (a case for each turn
                 return product
             return result / product if result is not None and missing == 1 and product else None
         case "division":
+            if missing == 1 and len(values) == 2:
+                return _undivided(values, result)
             return known[0] / known[1] if missing == 0 and known[1] else None
         case "surplus":
             if missing or not known[1]:
                 return None
             return known[0] % known[1]
     return None
+
+
+def _undivided(values: list[Fraction | None], result: Fraction | None) -> Fraction | None:
+    """The unknown of ? ÷ 4 = 3 or 12 ÷ ? = 3."""
+    dividend, divisor = values
+    if result is None:
+        return None
+    if dividend is None:
+        return result * divisor if divisor is not None else None
+    return dividend / result if result else None

@@ -12,6 +12,7 @@ from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
 from generator.comprehension.rules.phrases import Clause
 from generator.comprehension.rules.questions import query_of
+from generator.comprehension.rules.regroup import regroup
 from generator.comprehension.rules.tokens import Sentence, sentences
 
 
@@ -37,6 +38,8 @@ def read(text: str, language: str) -> Reading:
         clauses = (german if language == "de" else english).clauses(sentence, number, lexicon)
         all_clauses += clauses
         asking = [c for c in clauses if c.question and c.asked is not None]
+        if asking and asking[0] is clauses[0] and len(clauses) > 1:  # "How many has Ana if she …": Ana is known before she is "she"
+            facts.introduce(asking[0])
         for clause in clauses:
             if clause not in asking:
                 goal = (
@@ -54,4 +57,6 @@ def read(text: str, language: str) -> Reading:
             if query is not None:
                 queries.append(query)
     prices_to_rates(facts.mentions, frozenset(q.stuff.head for q in queries))
+    if queries:
+        facts.mentions = regroup(facts.mentions, queries[-1], found, lexicon)
     return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon)

@@ -8,7 +8,7 @@ from generator.comprehension.port import ProblemText, Reason, TextSpan
 from generator.comprehension.rules.lexicon import function_words, load
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
-from generator.comprehension.rules.tokens import sentences, tokenize
+from generator.comprehension.rules.tokens import Token, sentences, tokenize
 
 MAX_CHARACTERS = 5_000
 MAX_NUMBERS = 20
@@ -48,7 +48,7 @@ def screen(problem: ProblemText) -> str:
     tokens = tokenize(text, language)
     if not any(t.kind == "number" or t.lower in lexicon.numbers for t in tokens):
         raise refuse(Reason.NO_NUMBERS, stated, sentence=first)
-    if sum(t.kind == "number" for t in merge_numbers(merge_idioms(tokens, lexicon), lexicon)) > MAX_NUMBERS:
+    if _numbers(tokens) > MAX_NUMBERS or _numbers(merge_numbers(merge_idioms(tokens, lexicon), lexicon)) > MAX_NUMBERS:
         raise refuse(Reason.TOO_MANY_NUMBERS, stated, detail=str(MAX_NUMBERS))
     found = sentences(text, language)
     if len(found) > MAX_SENTENCES or any(len(s.tokens) > MAX_WORDS for s in found):
@@ -59,3 +59,7 @@ def screen(problem: ProblemText) -> str:
         span = TextSpan(asked[0].start, asked[0].end)
         raise refuse(Reason.SEVERAL_PROBLEMS, stated, sentence=text[span.start : span.end], span=span)
     return language
+
+
+def _numbers(tokens: list[Token]) -> int:
+    return sum(t.kind == "number" for t in tokens)

@@ -70,7 +70,7 @@ class Writer:
         elif isinstance(operand, Blank):
             self.links[node] = (self.query.span,)
             answer = value_of(step) if step is not None else None
-            values = {**self._thing(operand.stuff), **self._holder(operand.holders)}
+            values = {**self._thing(_named(operand.stuff, step)), **self._holder(self._asked(operand.holders))}
             values["entity_quantity"] = written(answer, Form.INTEGER) if answer is not None else ""
             if step is not None and step.situation == "times_as_much" and place == 1:
                 values = {"entity_name": self._times(), "entity_type": "multiplier", "entity_quantity": values["entity_quantity"]}
@@ -111,6 +111,15 @@ class Writer:
             values["attr_name"] = mention.time.capitalize()
             values["attr_type"] = "clock" if self.lexicon.is_in(mention.time, "daytime") else "calendar"
         return values
+
+    def _asked(self, holders: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Whose the unknown is: as the step says, else whoever or whatever place the question names."""
+        query = self.query
+        if holders or query.times:
+            return holders
+        if query.other and len(query.other) == 1 and query.verb in ("be", "have", "other", ""):
+            return query.other
+        return tuple(Party(place, place) for place in sorted(query.places)[:1]) if len(query.places) == 1 else ()
 
     def _giver(self, mention: Mention) -> tuple[Party, ...]:
         """A change belongs to whoever is asked about, as far as it takes part; else to its own holder."""
@@ -164,7 +173,8 @@ class Writer:
         german = self.lexicon.language == "de"
         if german and stuff.modifiers and stuff.words:
             return stuff.words
-        name = " ".join((*self._ordered(stuff), stuff.head.capitalize() if german else stuff.head))
+        words = (*(m for m in self._ordered(stuff) if m != stuff.head), stuff.head.capitalize() if german else stuff.head)
+        name = " ".join(words)
         if stuff.of and self.lexicon.is_in(stuff.head, "part_of"):
             content = " ".join((*sorted(stuff.of_modifiers), stuff.of))
             name += f" {content.capitalize()}" if german else f" of {content}"
@@ -177,7 +187,7 @@ class Writer:
             joint = " und " if self.lexicon.language == "de" else " and "
             names = [p.name for p in holders if p.name]
             return {"container_name": joint.join(names), "container_type": holders[0].figure or "group"} if names else {}
-        party = holders[0]
+        party = next((p for p in self.query.holders if holders[0].key.endswith(" " + p.key) and not p.person), holders[0])
         figure = party.figure or ("child" if party.person else "")
         place = party.key.split()[-1] if party.key and not party.person else ""
         return {"container_name": party.name, "container_type": figure or place}
@@ -189,19 +199,23 @@ class Writer:
             return _entity(RESULT_SLOT, self._mention(known.mention, None, 0), node)
         if not nested:
             self.links[node] = (self.query.span,)
-        stuff = step.stuff or Stuff()
-        if stuff.unit and stuff.head in ("", "money"):
-            stuff = next((m.stuff for m in leaves(step) if m.stuff.unit == stuff.unit), stuff)
-        if not stuff.head:
-            stuff = next((m.stuff for m in leaves(step)), stuff)
-        values = self._thing(stuff)
+        values = self._thing(_named(step.stuff or Stuff(), step))
         answer = value_of(step)
         values["entity_quantity"] = written(answer, _form(step)) if answer is not None else ""
-        values |= self._holder(step.holders)
+        if step.operation != "subtraction" or step.situation != "compare":  # a difference is nobody's
+            values |= self._holder(step.holders if nested else self._asked(step.holders))
         if step.situation == "share" and self.query.each is not None and self.query.each.head:
             group = self._thing(self.query.each)
             values["container_name"], values["container_type"] = group["entity_name"], group["entity_type"]
         return _entity(RESULT_SLOT, values, node)
+
+
+def _named(stuff: Stuff, step: Step | None) -> Stuff:
+    """What is asked for by the unit of what it is worked out from ("how long" of centimeters), where the question names none."""
+    told = [m.stuff for m in leaves(step)] if step is not None else []
+    if stuff.unit and stuff.head in ("", "money"):
+        return next((one for one in told if one.unit == stuff.unit), stuff)
+    return stuff if stuff.head else next(iter(told), stuff)
 
 
 def inverted(step: Step) -> Step:
@@ -210,6 +224,8 @@ def inverted(step: Step) -> Step:
     whole = step.result
     if whole is None:
         return step
+    if step.operation == "division":  # 36 ÷ ? = 9 becomes 36 ÷ 9
+        return Step("division", "group", (*known, whole), stuff=step.stuff, holders=step.holders, why=step.why)
     if step.operation == "subtraction":
         if isinstance(step.operands[0], Blank):
             return Step("addition", "put_together", (whole, *known), stuff=step.stuff, holders=step.holders, why=step.why)

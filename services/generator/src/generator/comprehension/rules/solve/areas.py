@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step, Stuff
 from generator.comprehension.rules.solve.world import World
 
+_WIDE = frozenset(("wide", "width", "deep", "breit", "breite"))
+_LONG = frozenset(("long", "length", "lang", "länge"))
 _AREA_WORDS = frozenset(("area", "fläche", "flächeninhalt"))
 _AROUND_WORDS = frozenset(("perimeter", "umfang"))
 
@@ -25,16 +27,18 @@ def area(world: World, query: Query, _depth: int, without: frozenset[int]) -> li
         and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT)
     ]
     squares = [m for m in world.mentions if _is_square(m.stuff) and m.value is not None]
-    asked = _is_square(query.stuff) or bool(query.context & _AREA_WORDS)
+    asked = _is_square(query.stuff) or (bool(query.context & _AREA_WORDS) and query.adjective not in _WIDE | _LONG)
     if len(lengths) == 2 and (asked or query.context & _AROUND_WORDS or query.stuff.head in _AROUND_WORDS):
         return [_rectangle(lengths, asked)]
     if len(squares) == 1 and len(lengths) == 1 and not asked:
         known: Mention = lengths[0]
+        blank = Blank(known.stuff, query.holders)
+        wide = query.adjective in _WIDE or bool(query.context & _WIDE) or query.stuff.head in _WIDE
         step = Step(
             "area",
             "area",
-            (Leaf(known), Blank(known.stuff, query.holders)),
-            "container2",
+            (Leaf(known), blank) if wide else (blank, Leaf(known)),
+            "container2" if wide else "container1",
             result=Leaf(squares[0]),
             stuff=squares[0].stuff,
         )

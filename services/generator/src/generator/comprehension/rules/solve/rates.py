@@ -6,7 +6,20 @@ from dataclasses import replace
 from fractions import Fraction
 
 from generator.comprehension.rules.matching import same_noun
-from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff, used, value_of
+from generator.comprehension.rules.model import (
+    Blank,
+    Candidate,
+    Constant,
+    Expr,
+    Kind,
+    Leaf,
+    Mention,
+    Query,
+    Step,
+    Stuff,
+    used,
+    value_of,
+)
 from generator.comprehension.rules.solve.world import World, add
 
 
@@ -183,7 +196,7 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
             gone = replace(content, verb="lose", lemma=rate.lemma, left=False, now=False)
             used_up = [c for c in world.amount(gone, depth - 1, without | {rate.index}) if c.rule == "chain/change"]
         for whole in (used_up or world.amount(content, depth - 1, without | {rate.index}))[:1]:
-            step = Step("division", "group", (whole.expr, Leaf(rate)), stuff=query.stuff, holders=query.holders)
+            step = _number_of(whole.expr, rate, query, world)
             if rate.per_count != 1 and rate.per_number is not None:  # "1 lap every 4 minutes"
                 step = Step(
                     "multiplication",
@@ -193,6 +206,15 @@ def groups(world: World, query: Query, depth: int, without: frozenset[int]) -> l
                 )
             result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "rate/groups"))
     return result
+
+
+def _number_of(whole: Expr, rate: Mention, query: Query, world: World) -> Step:
+    """How many groups: of rows, the rows are the unknown of total by rows is the length of one."""
+    if rate.per is not None and world.lexicon.is_in(rate.per.head, "row"):
+        blank = Blank(query.stuff, query.holders)
+        operands: tuple[Expr, ...] = (whole, blank)
+        return Step("division", "array", operands, "container2", result=Leaf(rate), stuff=query.stuff, holders=query.holders)
+    return Step("division", "group", (whole, Leaf(rate)), stuff=query.stuff, holders=query.holders)
 
 
 def each(world: World, query: Query, depth: int) -> list[Candidate]:

@@ -1,0 +1,105 @@
+"""Amounts read anew in the light of the question: what is of each one, what is one of several, what only the question counts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
+from generator.comprehension.rules.tokens import Sentence
+
+_PLAIN = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT, Kind.SIZE, Kind.NEED)
+_EACH = frozenset(("each", "every", "apiece", "je", "jeweils", "jede", "jeder", "jedes", "jeden", "jedem"))
+_NEAR = 4
+"""Words between "each" and its number: "jedes davon ist genau 2 m lang"."""
+
+
+def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], lexicon: Lexicon) -> list[Mention]:
+    """The mentions to go on with; kinds and `query.each` are changed in place."""
+    mentions = _without_asked_one(mentions, query)
+    mentions = _size_of_one(mentions)
+    _each_before(mentions, sentences)
+    _into_groups(mentions, query, sentences, lexicon)
+    return mentions
+
+
+def _several(mentions: list[Mention], head: str) -> bool:
+    return any(m.stuff.head == head and m.value is not None and m.value > 1 and m.kind is not Kind.RATE for m in mentions)
+
+
+def _without_asked_one(mentions: list[Mention], query: Query) -> list[Mention]:
+    """ "How many are on one page" with 7 pages told: one is each of them, and no amount."""
+    kept = []
+    for mention in mentions:
+        one = mention.value == 1 and mention.sentence == query.sentence and mention.kind in _PLAIN and mention.stuff.head
+        if one and _several(mentions, mention.stuff.head) and query.stuff.head != mention.stuff.head:
+            query.each = query.each or mention.stuff
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _size_of_one(mentions: list[Mention]) -> list[Mention]:
+    """ "One plank is 20 cm wide" with 9 planks told: so much for each."""
+    dropped = set()
+    for one, size in pairwise(mentions):
+        if (
+            one.value == 1
+            and one.subject
+            and one.clause == size.clause
+            and size.kind in _PLAIN
+            and size.value is not None
+            and one.stuff.head != size.stuff.head
+            and _several(mentions, one.stuff.head)
+        ):
+            size.kind, size.per = Kind.RATE, one.stuff
+            dropped.add(one.index)
+    return [m for m in mentions if m.index not in dropped]
+
+
+def _each_before(mentions: list[Mention], sentences: list[Sentence]) -> None:
+    """ "6 planks, each 4 m long", "each is 4 m long": the measure is of each of what was counted last."""
+    for place, mention in enumerate(mentions[1:], start=1):
+        counted = mentions[place - 1]
+        measure = mention.stuff.unit and mention.kind in _PLAIN and mention.value is not None
+        if not measure or counted.stuff.unit or counted.value is None or counted.value <= 1 or not counted.stuff.head:
+            continue
+        before = [t.lower for t in sentences[mention.sentence].tokens if t.start < mention.number.start][-_NEAR:]
+        if _EACH & set(before) and mention.sentence - counted.sentence <= 1:
+            mention.kind, mention.per = Kind.RATE, counted.stuff
+
+
+def _into_groups(mentions: list[Mention], query: Query, sentences: list[Sentence], lexicon: Lexicon) -> None:
+    """ "24 balls, 4 in each can: how many cans": where groups are asked for and never counted, the last amount that is told of
+    them is what one of them has, and an earlier one of the same thing is all there is."""
+    asked = query.stuff.head
+    if not asked or query.stuff.unit or any(m.stuff.head == asked and m.kind is not Kind.RATE for m in mentions):
+        return
+    sizes = [m for m in mentions if m.kind is Kind.RATE and m.per is not None and m.per.head == asked and m.value is not None]
+    if not sizes:
+        told = [m for m in mentions if m.kind in _PLAIN and m.value is not None and m.sentence != query.sentence]
+        said = [m for m in told if any(lexicon.singular(t.lower) == asked for t in sentences[m.sentence].tokens)]
+        if not said or lexicon.covers(asked, said[-1].stuff.head):
+            return
+        sizes = said[-1:]
+        if not _wholes(mentions, sizes[0]):
+            return
+        sizes[0].kind, sizes[0].per = Kind.RATE, Stuff(asked, words=query.stuff.words)
+    for size in sizes[1:]:
+        for whole in sizes:
+            if whole.index < size.index and whole.stuff.head == size.stuff.head and whole.stuff.modifiers == size.stuff.modifiers:
+                whole.kind, whole.per = Kind.STATE, None
+
+
+def _wholes(mentions: list[Mention], size: Mention) -> list[Mention]:
+    """Earlier and bigger amounts of the same thing."""
+    return [
+        m
+        for m in mentions
+        if m.index < size.index
+        and m.value is not None
+        and size.value is not None
+        and m.value > size.value
+        and m.kind in _PLAIN
+        and (m.stuff.head == size.stuff.head or not size.stuff.head or (m.stuff.unit and m.stuff.unit == size.stuff.unit))
+    ]
