@@ -11,6 +11,7 @@ from generator.layout.describe import part_label
 from generator.layout.items import Manner, exact, items_block, lone_icon, manner, numeral_block, tens_block
 from generator.layout.numerals import lines_block, number_block
 from generator.layout.picture import Circle, Data, Element, Group, IconUse, Rect, Text
+from generator.layout.plurals import thing_name
 from generator.layout.typeface import baseline_offset
 from generator.problem.model import Part
 
@@ -54,10 +55,9 @@ def part_content(part: Part, context: Context, palette: str) -> Block:
 
 def _caption(part: Part, context: Context, palette: str) -> Block:
     """The thing's name where no icon tells it."""
-    name = part.thing.name or part.thing.type
-    if context.has_icon(part) or part.thing.measured or not name:
+    if context.has_icon(part) or part.thing.measured or not (part.thing.name or part.thing.type):
         return EMPTY
-    return lines_block(name, c.SMALL_TEXT, f"{palette}.ink")
+    return lines_block(thing_name(part, context.language), c.SMALL_TEXT, f"{palette}.ink")
 
 
 def unknown_content(part: Part, context: Context) -> Block:
@@ -69,7 +69,7 @@ def unknown_content(part: Part, context: Context) -> Block:
 def what_block(part: Part, context: Context, palette: str, size: float) -> Block:
     """What is counted or measured, beside a numeral or a mark: one of the things, the unit, or the thing's name."""
     if part.thing.measured:
-        return lines_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink") if part.thing.name else EMPTY
+        return lines_block(thing_name(part, context.language), c.NAME_SIZE, f"{palette}.ink") if part.thing.name else EMPTY
     return lone_icon(part, context, size) if context.has_icon(part) else _caption(part, context, palette)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.layout.locales import words
 from generator.layout.numerals import number_text
+from generator.layout.plurals import thing_name
 from generator.problem.model import Part, Problem
 
 
@@ -20,7 +21,7 @@ def description_of(problem: Problem, language: str) -> str:
 
 
 def part_label(part: Part, language: str) -> str:
-    """The name of a part's box: "Janet: 9 orange"; the parts of a nested problem have names of their own."""
+    """The name of a part's box: "Janet: 9 oranges"; the parts of a nested problem have names of their own."""
     table = words(language)
     subject = _subject(part) or table["role"][part.role]
     content = table["nested"] if part.problem is not None and part.shown is None else _content(part, language)
@@ -38,7 +39,7 @@ def _sentence(part: Part, language: str) -> str:
 def _content(part: Part, language: str) -> str:
     table = words(language)
     if part.shown is not None:
-        return f"{number_text(part.shown, language)} {part.thing.name or part.thing.type}".strip()
+        return f"{number_text(part.shown, language)} {thing_name(part, language)}".strip()
     if part.problem is not None:
         inner = "; ".join(_sentence(each, language) for each in part.problem.operands)
         return f"{table['nested']} ({table['situation'][part.problem.situation]}: {inner})"

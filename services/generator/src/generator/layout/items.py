@@ -13,6 +13,7 @@ from generator.layout.blocks import EMPTY, Block, column, row
 from generator.layout.context import UNCOLOURED, Context
 from generator.layout.numerals import lines_block, number_block
 from generator.layout.picture import Data, Element, IconUse, Rect, Tile
+from generator.layout.plurals import thing_name
 from generator.problem.model import Part, Quantity
 
 REMOVED_OPACITY = 0.4
@@ -142,7 +143,7 @@ def numeral_block(part: Part, quantity: Quantity, context: Context, palette: str
     data = Data("quantity", part.node, part.path + "/entity_quantity", exact(quantity.value))
     blocks = [lone_icon(part, context), number_block(quantity, size, f"{palette}.ink", context.language, data)]
     if part.thing.measured and part.thing.name:
-        blocks.append(lines_block(part.thing.name, c.NAME_SIZE, f"{palette}.ink"))
+        blocks.append(lines_block(thing_name(part, context.language), c.NAME_SIZE, f"{palette}.ink"))
     return row(blocks, 8)
 
 
