@@ -83,6 +83,8 @@ class Discourse:
             if len(names) == 1:  # "Robin … he": the only person there is
                 self.genders[names[0]] = phrase.pronoun
                 return (self.people[-1],)
+            if not self.people and self.places and self.lexicon.language == "de":
+                return (self.places[-1],)  # "Ein Turm … er": German things have a gender too
             return (
                 (self.people[-1],)
                 if self.people

@@ -87,6 +87,12 @@ class FactReader(KindReader):
         self._note(clause, holders)
         self.clause += 1
 
+    def introduce(self, clause: Clause) -> None:
+        """Makes the people of a question known to the conditions that follow it."""
+        for phrase in (*clause.objects, *clause.adjuncts, *clause.subjects):
+            if (phrase.person or phrase.name) and not phrase.pronoun and phrase is not clause.asked:
+                self.discourse.note_party(self.discourse.party(phrase))
+
     def _paid_for(self, clause: Clause) -> None:
         """ "earns 9 euros painting a fence": so much for each one."""
         one = [p for p in clause.objects if p.determiner in ("a", "each") and p.head and not p.counts]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.german_parts import SPLITTING, is_verb, split_parts
+from generator.comprehension.rules.german_parts import SPLITTING, is_gapped, is_verb, split_parts
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
+from generator.comprehension.rules.german_questions import asked_phrase, is_command
+from generator.comprehension.rules.german_settling import settle
 from generator.comprehension.rules.lexicon import Lexicon, VerbSense
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
 from generator.comprehension.rules.phrases import Clause, Phrase
@@ -62,9 +64,16 @@ class _Part:
             if is_verb(t, self.lexicon, self.tokens[i + 1] if i + 1 < len(self.tokens) else None)
         ]
         last = self.done[-1] if self.done else None
+        compared = last is not None and any(p.as_many or p.comparison or p.times for p in last.phrases)
+        if last is not None and compared and self.tokens[0].lower in ("wie", "als") and not self.opener:
+            self._continue(last, False, set(verbs))  # "so viele, wie Ana hat"
+            return
         if self.opener == "um":
             self.opener = self.clause.opener = "to"
         infinitive = bool(verbs) and all(self._is_infinitive(i) for i in verbs)
+        if last is not None and last.verb and is_gapped(self.tokens, self.lexicon):
+            self._gap(last)
+            return
         if last is not None and (not verbs or (infinitive and self.tokens[0].lower != "um")):
             self._continue(last, infinitive, set(verbs))
             return
@@ -89,6 +98,7 @@ class _Part:
             self.clause.opener = "to"
         self._walk(skip)
         self._subject()
+        settle(self.clause)
         if (
             not self.clause.subjects
             and last is not None
@@ -97,6 +107,15 @@ class _Part:
         ):
             self.clause.subjects, self.clause.inherited = list(last.subjects), True
         self.done.append(self.clause)
+
+    def _gap(self, last: Clause) -> None:
+        """ "Ana hat 4 Äpfel, Leo 6": the second takes the verb of the first."""
+        clause = self.clause
+        clause.verb, clause.lemma, clause.tense, clause.modal = last.verb, last.lemma, last.tense, last.modal
+        clause.adverbs = set(last.adverbs)
+        self._walk(set())
+        self._subject()
+        self.done.append(clause)
 
     def _is_infinitive(self, i: int) -> bool:
         senses = self.lexicon.verbs.get(self.tokens[i].lower, ())
@@ -147,6 +166,7 @@ class _Part:
                     main = senses[0]
                 clause.progressive = clause.progressive or senses[0].tense == "base" or word.endswith("ten")
         if main is None:
+            clause.verb = "be" if is_command(self.reader) else clause.verb
             return skip
         ends = [lexicon.verbs[self.tokens[i].lower][0] for i in verbs if lexicon.verbs.get(self.tokens[i].lower)]
         if main.lemma == "gehen" and ends and ends[-1].tense == "base" and ends[-1].lemma != "gehen":
@@ -187,7 +207,7 @@ class _Part:
                     self.clause.sentence, self.tokens[i - 1].start, self.tokens[i - 1].end
                 )
                 continue
-            question = self._wh(i)
+            question = asked_phrase(self.reader, self.clause, i)
             found = question or self.reader.read(i)
             if question is not None:
                 self.clause.asked = question[0]
@@ -215,80 +235,6 @@ class _Part:
         if self.clause.asked is not None and self.clause.asked.adjective == "times":
             return True
         return any(p.as_many or p.times is not None for p, _ in self.free) or any(p.as_many for p in self.clause.phrases)
-
-    def _wh(self, i: int) -> tuple[Phrase, int] | None:
-        """ "wie viele (weitere) N", "wie viel Geld", "wie weit", "was kostet"."""
-        word, following = self.reader.lower(i), self.reader.lower(i + 1)
-        start = self.tokens[i].start
-        if word == "was" and self.clause.verb in ("cost", "have", "be", "pay"):
-            return Phrase(start, self.tokens[i].end, determiner="how_many", some=self.clause.verb in ("cost", "pay")), i + 1
-        if word != "wie" or following not in (
-            "viel",
-            "viele",
-            "vielen",
-            "lang",
-            "lange",
-            "weit",
-            "hoch",
-            "schwer",
-            "groß",
-            "alt",
-            "teuer",
-            "oft",
-            "breit",
-            "tief",
-        ):
-            return None
-        phrase = Phrase(start, self.tokens[i + 1].end, determiner="how_many")
-        j = i + 2
-        if following in ("viel", "viele", "vielen"):
-            if self.reader.lower(j) == "mal" and self.reader.lower(j + 1) in ("so_viele", "so"):
-                j += 2 if self.reader.lower(j + 1) == "so_viele" else 3
-                named = self.reader.read(j) if self.reader.is_noun(j) and not self.reader.is_name(j) else None
-                if named is not None:
-                    phrase, j = named
-                phrase.determiner, phrase.start, phrase.adjective = "how_many", start, "times"
-                return phrase, j
-            inner = self.reader.read(j)
-            if self.reader.adjective(j) and self.reader.lower(j + 1) in ("und", "oder"):
-                inner = Phrase(self.tokens[j].start, self.tokens[j].end, modifiers=(self.reader.adjective(j),)), j + 1
-            if (
-                inner is not None
-                and not inner[0].name
-                and not inner[0].pronoun
-                and inner[0].determiner in ("", "other", "rest", "all")
-            ):
-                phrase, j = inner
-                phrase.determiner, phrase.start = "how_many", start
-            elif self.reader.lower(j) in (
-                "mehr",
-                "weniger",
-                "weiter",
-                "länger",
-                "schwerer",
-                "größer",
-                "höher",
-                "älter",
-                "teurer",
-                "kürzer",
-                "leichter",
-            ):
-                fewer = self.lexicon.is_in(self.reader.lower(j), "comparative_fewer")
-                phrase.comparison, phrase.comparative, j = "fewer" if fewer else "more", self.reader.lower(j), j + 1
-            while (
-                self.reader.lower(j) in ("und", "oder")
-                and (more := self.reader.read(j + 1)) is not None
-                and not more[0].counts
-                and not more[0].name
-            ):
-                phrase.joined = (*phrase.joined, more[0])  # "Wie viele kleine und große Nüsse"
-                j = more[1]
-            phrase.some = following == "viel"
-            if phrase.comparative == "noch":
-                phrase.comparative = ""
-        else:
-            phrase.adjective = following
-        return phrase, j
 
     def _place(self, phrase: Phrase, preposition: str, than: bool) -> None:
         clause = self.clause

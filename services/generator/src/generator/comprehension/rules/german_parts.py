@@ -51,6 +51,7 @@ def _whole_lists(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]
             and before == {"auxiliary", "finite"}
             and "finite" not in here
             and not opens
+            and not is_gapped(part, lexicon)
             and not any(t.lower == "zu" for t in part)
         ):
             result[-1] = [*result[-1], *part]
@@ -62,11 +63,24 @@ def _whole_lists(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]
 def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> bool:
     """Whether "und" joins two clauses: each side has a finite verb, or each has a participle ("hat 3 gekauft und 2 verkauft")."""
     left, right = _verb_kinds(before, lexicon), _verb_kinds(rest, lexicon)
+    if left and is_gapped(rest, lexicon) and any(t.kind == "number" for t in before):
+        return True
     if not left or not right:
         return False
     return ("finite" in right and (left - {"auxiliary"} != set() or "auxiliary" in right or len(before) > 1)) or bool(
         left & right & {"participle"}
     )
+
+
+def is_gapped(tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a part without a verb says how many someone else has: "Leo 5", "eine Spinne acht"."""
+    if _has_verb(tokens, lexicon) or len(tokens) < 2:
+        return False
+    named = 1 if tokens[0].text[:1].isupper() else 2
+    determined = tokens[0].lower in ("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre")
+    if named == 2 and not (determined and tokens[1].text[:1].isupper()):
+        return False
+    return len(tokens) > named and tokens[named].kind == "number" and tokens[0].lower not in lexicon.units
 
 
 def _verb_kinds(tokens: list[Token], lexicon: Lexicon) -> set[str]:

@@ -26,10 +26,12 @@ class GermanPhraseReader:
         return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
 
     def is_noun(self, i: int) -> bool:
-        """A capitalised word, at the start of a sentence only where it is no function word or verb."""
-        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word" or not self.tokens[i].text[:1].isupper():
+        """A capitalised word, at the start of a sentence only where it is no function word or verb; "kg" after a number."""
+        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word":
             return False
         word = self.lower(i)
+        if not self.tokens[i].text[:1].isupper():
+            return word[:1].isdigit() or (i > 0 and self.tokens[i - 1].kind == "number" and word in self.lexicon.units)
         function = self.lexicon.is_in(
             word,
             "article",
@@ -270,6 +272,15 @@ class GermanPhraseReader:
         else:
             last = word
         unit = lexicon.units.get(last)
+        content = self.is_noun(j + 1) or bool(self.adjective(j + 1))
+        if (
+            unit
+            and unit.dimension == "volume"
+            and lexicon.is_in(unit.lemma, "measure_noun")
+            and unit.size is None
+            and not content
+        ):
+            unit = None  # "5 Becher": things
         phrase.head = unit.lemma if unit else lexicon.singular(last)
         phrase.unit = unit.dimension if unit else ""
         phrase.plural = phrase.head != last or word == "leute" or (phrase.quantity is not None and phrase.quantity != 1)
@@ -280,6 +291,8 @@ class GermanPhraseReader:
         if lexicon.is_in(phrase.head, "person") and phrase.quantity is None and not phrase.some:
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
         j += 1
+        if unit and phrase.quantity is not None and self._sized(j):
+            return self._of_size(phrase, j)
         measures = lexicon.is_in(phrase.head, "measure_noun") or (
             phrase.unit in ("weight", "volume", "length") and phrase.unit != ""
         )
@@ -288,6 +301,23 @@ class GermanPhraseReader:
             if content is not None and content[0].head and not content[0].determiner:
                 phrase.of, j = content[0], content[1]
         return j
+
+    def _sized(self, j: int) -> bool:
+        """Whether "lange", "breites" and a noun follow."""
+        word = self.lower(j)
+        stems = (word.removesuffix(end) for end in ("e", "en", "er", "es", "em"))
+        return any(self.lexicon.is_in(stem, "measure_adjective") or stem == "hoh" for stem in stems) and self.is_noun(j + 1)
+
+    def _of_size(self, phrase: Phrase, j: int) -> int:
+        """ "6 cm breite Bretter": so much each; "ein 9 m langes Seil": the amount itself."""
+        if phrase.determiner not in ("a", "the"):
+            inner = self._base(j + 1)
+            if inner is not None and inner[0].head:
+                phrase.modifiers, phrase.head, phrase.unit = (phrase.head,), inner[0].head, ""
+                phrase.words, phrase.plural = inner[0].words, inner[0].plural
+                return inner[1]
+        phrase.adjective = self.lower(j)
+        return j + 2
 
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
         word = self.lower(j)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
+_UMLAUTS = {"ä": "a", "ö": "o", "ü": "u"}
 _VOWELS = frozenset("aeiou")
 
 
@@ -62,21 +65,28 @@ def _english_singular(word: str) -> str:
     return word[:-1]
 
 
-def plural_candidates(word: str, language: str, plurals: dict[str, str]) -> str:
-    """The singular of `word`, which may be singular already; hyphenated words change in their last part."""
+def plural_candidates(word: str, language: str, plurals: dict[str, str], known: Collection[str] = ()) -> str:
+    """The singular of `word`, which may be singular already; hyphenated words change in their last part. `known`: singulars."""
     if word in plurals:
         return plurals[word]
     head, hyphen, last = word.rpartition("-")
     if hyphen and last:
-        return f"{head}-{plural_candidates(last, language, plurals)}"
-    return _german_singular(word, plurals) if language == "de" else _english_singular(word)
+        return f"{head}-{plural_candidates(last, language, plurals, known)}"
+    return _german_singular(word, plurals, known) if language == "de" else _english_singular(word)
 
 
-def _german_singular(word: str, plurals: dict[str, str]) -> str:
-    """A compound's last part is looked up in the table ("spielzeugautos"); otherwise only safe endings are taken off."""
-    for cut in range(1, len(word) - 2):
-        if word[cut:] in plurals:
-            return word[:cut] + plurals[word[cut:]]
+def _german_singular(word: str, plurals: dict[str, str], known: Collection[str]) -> str:
+    """Looked up whole, then by its endings, then by the last part of a compound ("spielzeugautos"), then by safe endings."""
+    if word in known:
+        return word
+    for cut in range(len(word) - 2):
+        part = word[cut:]
+        if cut and (part in plurals or (part in known and len(part) > 3)):
+            return word[:cut] + plurals.get(part, part)
+        if cut == 0 or len(part) > 4:
+            found = next((form for form in _german_stems(part) if form in known), "")
+            if found:
+                return word[:cut] + found
     if word.endswith(("chen", "lein", "ier")):
         return word
     if word.endswith("innen"):
@@ -88,3 +98,26 @@ def _german_singular(word: str, plurals: dict[str, str]) -> str:
     if len(word) > 4 and word.endswith(("len", "ben", "nen", "ten", "gen", "ken", "fen", "sen", "den", "ren", "pen")):
         return word[:-1]
     return word
+
+
+def _german_stems(word: str) -> Iterator[str]:
+    """Every form that `word` may be a plural or an oblique case of."""
+    for ending in ("n", "s", "e", "en", "er", "es", "nen", "ern"):
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            stem = word[: -len(ending)]
+            yield stem
+            if ending not in ("s", "es"):
+                yield from _without_umlaut(stem)
+            if ending == "n" and stem.endswith("e"):
+                yield stem[:-1]
+                yield from _without_umlaut(stem[:-1])
+            if ending == "e" and stem.endswith("ss"):
+                yield stem[:-1]
+    yield from _without_umlaut(word)
+
+
+def _without_umlaut(stem: str) -> Iterator[str]:
+    """ "bäum" is "baum": the last umlaut undone."""
+    at = max(stem.rfind(letter) for letter in _UMLAUTS)
+    if at >= 0:
+        yield stem[:at] + _UMLAUTS[stem[at]] + stem[at + 1 :]

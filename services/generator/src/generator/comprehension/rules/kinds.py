@@ -32,6 +32,8 @@ class KindReader:
         if phrase.times is not None:
             mention.kind = Kind.FACTOR
             mention.word = phrase.comparison  # "7 times shorter"
+            if not mention.holders and clause.verb == "be" and self.mentions:
+                mention.holders = self.mentions[-1].holders  # "That is 3 times as many as …"
             if phrase.than is None and clause.than is not None and clause.than.subjects:
                 phrase.than = clause.than.subjects[0]
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]

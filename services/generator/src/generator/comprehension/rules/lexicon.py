@@ -46,6 +46,8 @@ class Lexicon:
     idioms: dict[tuple[str, ...], str]
     names: dict[str, str]
     figures: dict[str, str]
+    things: dict[str, str] = field(default_factory=dict)
+    """German nouns (singular, lower case) and the picture's type, "" where it is the noun itself."""
     _singulars: dict[str, str] = field(default_factory=dict, compare=False)
 
     def is_in(self, word: str, *classes: str) -> bool:
@@ -55,7 +57,7 @@ class Lexicon:
         """The dictionary form of a noun; the word itself where none is known."""
         known = self._singulars.get(word)
         if known is None:
-            known = plural_candidates(word, self.language, self.plurals)
+            known = plural_candidates(word, self.language, self.plurals, self.things)
             if len(self._singulars) < 20_000:  # a bound on what texts of strangers can make us keep
                 self._singulars[word] = known
         return known
@@ -91,7 +93,21 @@ def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[
             learn(stems[stem], stem, "other" if particle else kind)
         if particle and language == "de":
             learn(joined_forms(stems[stem], particle), particle + stem, kind)
+    if language == "de":
+        for stem, particle, kind in _moving():
+            if stem in stems and (stem, particle) not in phrasal:
+                phrasal[stem, particle] = kind
+                learn(joined_forms(stems[stem], particle), particle + stem, kind)
     return {form: tuple(senses) for form, senses in verbs.items()}, phrasal
+
+
+def _moving() -> Iterator[tuple[str, str, str]]:
+    """German verbs of moving with each particle of direction, and what the two together do: "dazu" + "fliegen" is "arrive"."""
+    words = {row[0]: row[1].split() for row in _rows("de/words.tsv")}
+    for verbs, comes, goes in (("motion", "arrive", "depart"), ("moving", "put", "take")):
+        for stem in words[verbs]:
+            yield from ((stem, particle, comes) for particle in words["comes"])
+            yield from ((stem, particle, goes) for particle in words["goes"])
 
 
 def _units(language: str) -> dict[str, Unit]:
@@ -121,6 +137,7 @@ def load(language: str) -> Lexicon:
         idioms={tuple(row[0].split()): row[1] for row in _rows(f"{language}/idioms.tsv") if len(row) > 1},
         names={name.lower(): figure for figure, names in _rows("names.tsv") for name in names.split()},
         figures={word: figure for figure, words in _rows("figures.tsv") for word in words.split()},
+        things={noun: kind.strip("-") for noun, kind in _rows("de/things.tsv")} if language == "de" else {},
     )
 
 

@@ -17,7 +17,7 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     result: list[Token] = []
     i = 0
     while i < len(tokens):
-        for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 1, -1):
+        for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 0, -1):
             found = lexicon.idioms.get(tuple(t.lower for t in tokens[i : i + length]))
             if found is not None:
                 result.extend(Token(word, word, tokens[i].start, tokens[i + length - 1].end, "word") for word in found.split())

@@ -290,7 +290,7 @@ def _first_of_than(than: Query, first: Phrase, query: Query, discourse: Discours
     elif first.name or first.pronoun or first.person:
         than.holders = discourse.party(first)
     elif first.head and not first.counts:
-        measured = not query.stuff.head or query.adjective or query.comparative not in MORE_WORDS
+        measured = not query.stuff.head or query.adjective not in ("", "times") or query.comparative not in MORE_WORDS
         than.holders = () if first.plural and not measured else discourse.party(first)
         if not measured or not than.holders:
             than.stuff = discourse.stuff(first)
