@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
+from generator import metrics
 from generator.cache import ByteCache
 from generator.negotiation import SVG, preferred_language, prefers_svg
 from generator.notice import notice
@@ -57,6 +58,7 @@ class PictureRoute(NoticeRoute):
             svg = prefers_svg(request.headers.get("accept", ""))
             key = await _key(request, svg)
             remembered = answers.get(key)
+            metrics.found("answers", remembered is not None)
             if remembered is not None:
                 return Response(remembered, media_type=SVG if svg else JSON)
             response = await work_out(request)

@@ -11,6 +11,7 @@ from uuid import UUID
 import orjson
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
+from generator import metrics
 from generator.answers import JSON, Answer, NoticeRoute, PictureRoute
 from generator.bodies import comprehension_of, diagnostics_of, links_of
 from generator.cache import ByteCache, Joined
@@ -192,6 +193,7 @@ async def saved_picture(
     remembered: ByteCache = request.app.state.answers
     key = f"picture:{identity}:{theme}:{metadata}".encode()
     content = remembered.get(key)
+    metrics.found("saved_pictures", content is not None)
     lasting = True
     if content is None:
         saved = await service.store.load(UUID(identity)) if CANONICAL_UUID.fullmatch(identity) else None

@@ -32,9 +32,10 @@ class FaultyVisualLanguage(BadRequest):
     code = "faulty_visual_language"
 
     def __init__(self, error: VisualLanguageError, visual_language: str, language: str) -> None:
-        first = next(each for each in error.diagnostics if each.severity is Severity.ERROR)
+        self.first = next(each for each in error.diagnostics if each.severity is Severity.ERROR)
+        span = self.first.span
         super().__init__(
-            message("place", language, line=first.span.line, column=first.span.column, message=first.message),
+            message("place", language, line=span.line, column=span.column, message=self.first.message),
             is_parse_error=True,
             diagnostics=diagnostics_of(error.diagnostics),
             visual_language=visual_language,

@@ -8,6 +8,7 @@ from typing import Any, Protocol, runtime_checkable
 
 import orjson
 
+from generator import metrics
 from generator.comprehension import Engine, Finding, Ignored, ProblemText, TextSpan, Understanding
 from generator.language import parse
 from service_kit.cache import Cache
@@ -35,6 +36,7 @@ class RememberingEngine:
         """As the engine does. Raises NotUnderstood."""
         key = self._key(problem)
         kept = await self._cache.get(key)
+        metrics.found("understandings", kept is not None)
         if kept is not None:
             return _restored(orjson.loads(kept))
         understood = await self._engine.understand(problem)

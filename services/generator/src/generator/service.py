@@ -6,13 +6,14 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import Protocol
 from uuid import UUID, uuid4
 
 import orjson
 import structlog
 
-from generator import comprehension
+from generator import comprehension, metrics
 from generator.comprehension import Engine, ProblemText, Understanding
 from generator.desk import Desk
 from generator.errors import EngineAway, FaultyVisualLanguage, NotUnderstood
@@ -86,19 +87,26 @@ class PictureService:
 
     async def understand(self, problem: ProblemText) -> Understanding:
         """A problem's visual language. Raises NotUnderstood, EngineAway."""
+        started = perf_counter()
         try:
-            return await self.engine.understand(problem)
-        except comprehension.EngineUnavailable as away:
-            raise EngineAway(away) from away
+            understood = await self.engine.understand(problem)
         except comprehension.NotUnderstood as refusal:
-            raise NotUnderstood(refusal) from refusal
+            metrics.COMPREHENSION_SECONDS.labels(refusal.engine).observe(perf_counter() - started)
+            error = EngineAway(refusal) if isinstance(refusal, comprehension.EngineUnavailable) else NotUnderstood(refusal)
+            metrics.REFUSALS.labels(error.code, str(refusal.reason)).inc()
+            raise error from refusal
+        metrics.COMPREHENSION_SECONDS.labels(understood.engine).observe(perf_counter() - started)
+        metrics.UNDERSTOOD.labels(understood.engine).inc()
+        return understood
 
     async def read(self, visual_language: str, look: Look) -> Reading:
         """A text's meaning. Raises FaultyVisualLanguage."""
         try:
             return await self.desk.do(len(visual_language), lambda: read(visual_language, look.reveal, look.language))
         except VisualLanguageError as error:
-            raise FaultyVisualLanguage(error, visual_language, look.language) from error
+            faulty = FaultyVisualLanguage(error, visual_language, look.language)
+            metrics.REFUSALS.labels(faulty.code, faulty.first.code).inc()
+            raise faulty from error
 
     async def pictures(self, reading: Reading, variants: Sequence[str], look: Look, request_id: str) -> Drawn:
         """The pictures of a text: remembered ones, or new ones, which are saved and remembered."""
@@ -108,6 +116,8 @@ class PictureService:
             return await self._new(reading, variants, look, request_id)
         key = self._key(reading, variants, look, library)
         remembered = await self.cache.get(key) if self.cache else None
+        if self.cache:
+            metrics.found("pictures", remembered is not None)
         if remembered is not None:
             known = orjson.loads(remembered)
             return Drawn(known["pictures"], known["missing"], cached=True)
@@ -120,9 +130,7 @@ class PictureService:
         """A saved picture in another look, and whether all its icons could be asked for."""
         reading = await self.read(saved.visual_language, look)
         icons, error = await self._icons_of(reading, look.language)
-        svgs = await self.desk.do(
-            len(reading.formatted), lambda: render(reading.problem, saved.variant, icons, look.theme, look.language, metadata)
-        )
+        svgs = await self.desk.do(len(reading.formatted), lambda: _render(reading, saved.variant, icons, look, metadata))
         return svgs, error is None
 
     async def _new(self, reading: Reading, variants: Sequence[str], look: Look, request_id: str) -> Drawn:
@@ -176,12 +184,18 @@ def _render_all(
     svgs: dict[str, str | None] = {}
     for variant in variants:
         try:
-            svgs[variant] = render(reading.problem, variant, icons, look.theme, look.language)
+            svgs[variant] = _render(reading, variant, icons, look)
         except Exception:
             # One kind of picture that fails must not take the others with it; the text is not logged, it is a pupil's.
             log.exception("render_failed", variant=variant, situation=str(reading.problem.situation))
+            metrics.RENDER_FAILURES.labels(variant).inc()
             svgs[variant] = None
     return svgs
+
+
+def _render(reading: Reading, variant: str, icons: Mapping[IconRequest, Icon], look: Look, metadata: bool = True) -> str:
+    with metrics.RENDER_SECONDS.labels(variant).time():
+        return render(reading.problem, variant, icons, look.theme, look.language, metadata)
 
 
 def _picture(svg: str | None, identity: UUID | None, error: str | None) -> dict[str, str | None]:

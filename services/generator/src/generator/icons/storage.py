@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Protocol, TypeVar
 
+from generator import metrics
 from generator.icons.model import Icon, IconRequest
 from generator.icons.port import IconsUnavailable
 
@@ -76,6 +77,7 @@ class StorageIcons:
         """The icons that the library has. Raises `IconsUnavailable`."""
         await self.version()
         found, missing = self._remembered(requests)
+        metrics.looked_up("icons", len(requests) - len(missing), len(missing))
         if not missing:
             return found
         known_version = self._version
