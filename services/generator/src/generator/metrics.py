@@ -1,4 +1,4 @@
-"""What the generator measures for Prometheus beside its requests: drawing, caches, comprehension. No label holds a problem's text."""
+"""What the generator measures for Prometheus beside its requests: drawing, caches, comprehension; never a text."""
 
 from __future__ import annotations
 
