@@ -39,8 +39,8 @@ class Discourse:
             return (Party(phrase.name.lower(), phrase.name, phrase.figure, phrase.person or not self._is_place(phrase)),)
         if not phrase.head or phrase.counts or self.lexicon.is_in(phrase.head, *TIME_CLASSES, "period", "holiday"):
             return ()
-        if phrase.unit:
-            return ()
+        if phrase.unit and (phrase.unit != "volume" or phrase.determiner not in ("the", "possessive", "demonstrative")):
+            return ()  # a cup of flour, but "the bucket" holds
         if phrase.of is not None and phrase.of.head and self.lexicon.is_in(phrase.head, "part_of"):
             return self.party(phrase.of)  # "a piece of wood"
         owner = phrase.owner.name.lower() + " " if phrase.owner is not None and phrase.owner.name else ""

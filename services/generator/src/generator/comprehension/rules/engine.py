@@ -32,7 +32,7 @@ class RulesEngine:
         language = screen(problem)
         reading = read(problem.text, language)
         query = _one_query(reading, problem)
-        candidates = _agreeing(solve(list(reading.mentions), query, reading.lexicon), problem.formula)
+        candidates = _agreeing(solve(list(reading.mentions), query, reading.lexicon, reading.sentences), problem.formula)
         if not candidates:
             raise _missing(reading, query, problem)
         best = candidates[0]

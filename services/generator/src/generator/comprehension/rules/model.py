@@ -147,6 +147,8 @@ class Query:
     also: tuple[Stuff, ...] = ()
     """Further things asked for together with the first."""
     start: int = -1
+    twice: bool = False
+    """"how many … and how many …": two amounts in one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,8 @@ def value_of(expr: Expr) -> Fraction | None:  # noqa: C901 (a case for each turn
     result = value_of(expr.result) if expr.result is not None else None
     known = [v for v in values if v is not None]
     missing = len(values) - len(known)
+    if expr.unknown == "both":
+        return result
     match expr.operation:
         case "addition":
             if missing == 0:

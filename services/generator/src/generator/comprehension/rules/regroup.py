@@ -10,12 +10,18 @@ from generator.comprehension.rules.tokens import Sentence
 
 _PLAIN = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT, Kind.SIZE, Kind.NEED)
 _EACH = frozenset(("each", "every", "apiece", "je", "jeweils", "jede", "jeder", "jedes", "jeden", "jedem"))
+_HOW_MANY = frozenset((("how", "many"), ("how", "much"), ("wie", "viele"), ("wie", "viel")))
+_OF_TWO = frozenset((("the", "two"), ("der", "beiden"), ("of", "both"), ("die", "beiden")))
 _NEAR = 4
 """Words between "each" and its number: "jedes davon ist genau 2 m lang"."""
 
 
 def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], lexicon: Lexicon) -> list[Mention]:
     """The mentions to go on with; kinds and `query.each` are changed in place."""
+    asking = [t.lower for t in sentences[query.sentence].tokens]
+    pairs = list(pairwise(asking))
+    query.twice = sum(pair in _HOW_MANY for pair in pairs) > 1 or any(pair in _OF_TWO for pair in pairs)
+    _own_amounts(mentions, query)
     mentions = _without_asked_one(mentions, query)
     mentions = _size_of_one(mentions)
     _each_before(mentions, sentences)
@@ -25,6 +31,19 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
 
 def _several(mentions: list[Mention], head: str) -> bool:
     return any(m.stuff.head == head and m.value is not None and m.value > 1 and m.kind is not Kind.RATE for m in mentions)
+
+
+def _own_amounts(mentions: list[Mention], query: Query) -> None:
+    """ "The small tank holds 9, the big tank holds 36": of two tanks each has its own, and nothing tells how many tanks there
+    are."""
+    rates = [m for m in mentions if m.kind is Kind.RATE and m.per is not None and m.holders and not m.holders[0].person]
+    for rate in rates:
+        head = rate.per.head if rate.per is not None else ""
+        others = [m for m in rates if m is not rate and m.per is not None and m.per.head == head and m.holders != rate.holders]
+        same = rate.holders[0].key.split()[-1] == head and all(m.holders[0].key.split()[-1] == head for m in others)
+        if others and same and query.stuff.head != head and not _several(mentions, head):
+            for own in (rate, *others):
+                own.kind, own.per, own.one = Kind.STATE, None, None
 
 
 def _without_asked_one(mentions: list[Mention], query: Query) -> list[Mention]:

@@ -13,6 +13,10 @@ from generator.comprehension.rules.tokens import Token, sentences, tokenize
 MAX_CHARACTERS = 5_000
 MAX_NUMBERS = 20
 """A problem of primary school has two to eight; the search is quadratic in them."""
+_MOST_DIGIT_RUNS = 4 * MAX_NUMBERS
+"""A number has up to four ("1,250 1/2"): with more it is not worth reading them."""
+_MOST_TOKENS = 1_500
+"""More than any prose of 5,000 characters has: what goes over it is made of single signs."""
 MAX_SENTENCES = 60
 MAX_WORDS = 150
 """Of one sentence. Every phrase of a sentence is compared with the others of its clause."""
@@ -45,7 +49,11 @@ def screen(problem: ProblemText) -> str:
     if not language:
         raise refuse(Reason.OTHER_LANGUAGE, stated, sentence=first)
     lexicon = load(language)
+    if len(re.findall(r"\d+", text)) > _MOST_DIGIT_RUNS:
+        raise refuse(Reason.TOO_MANY_NUMBERS, stated, detail=str(MAX_NUMBERS))
     tokens = tokenize(text, language)
+    if len(tokens) > _MOST_TOKENS:
+        raise refuse(Reason.QUESTION_NOT_UNDERSTOOD, stated, sentence=first)
     if not any(t.kind == "number" or t.lower in lexicon.numbers for t in tokens):
         raise refuse(Reason.NO_NUMBERS, stated, sentence=first)
     if _numbers(tokens) > MAX_NUMBERS or _numbers(merge_numbers(merge_idioms(tokens, lexicon), lexicon)) > MAX_NUMBERS:

@@ -69,7 +69,7 @@ class Writer:
             values = {**self._thing(operand.stuff), "entity_quantity": written(operand.value, Form.INTEGER)}
         elif isinstance(operand, Blank):
             self.links[node] = (self.query.span,)
-            answer = value_of(step) if step is not None else None
+            answer = value_of(step) if step is not None and step.unknown != "both" else None
             values = {**self._thing(_named(operand.stuff, step)), **self._holder(self._asked(operand.holders))}
             values["entity_quantity"] = written(answer, Form.INTEGER) if answer is not None else ""
             if step is not None and step.situation == "times_as_much" and place == 1:

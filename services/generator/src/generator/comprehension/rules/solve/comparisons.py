@@ -11,6 +11,7 @@ from generator.comprehension.rules.model import (
     Expr,
     Kind,
     Leaf,
+    Party,
     Query,
     Step,
     Stuff,
@@ -121,6 +122,10 @@ def _apart(a: Candidate, b: Candidate, query: Query) -> Step | None:
     return Step("subtraction", "compare", (big.expr, small.expr), wording=wording, stuff=query.stuff, holders=query.holders)
 
 
+def _owns(world: World, party: Party) -> bool:
+    return any(party in m.holders for m in world.mentions)
+
+
 def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """What may be compared, best first."""
     plain = world.side(query.stuff, query.holders, times=query.times)
@@ -143,7 +148,7 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # n
         if (
             than.holders
             and than.holders != query.holders
-            and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person)
+            and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person or _owns(world, than.holders[0]))
         ):
             pairs.append((replace(left, times=frozenset()), replace(right, holders=than.holders), 0.96))
         if (than.stuff.head or than.stuff.modifiers) and than.stuff != query.stuff:
@@ -164,6 +169,13 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # n
     if len(query.holders) == 1:
         rivals = [p for p in world.parties() if p not in query.holders and p.person == query.holders[0].person]
         pairs += [(left, replace(left, holders=(p,), times=frozenset()), 0.85) for p in rivals]
+    if not pairs and not query.holders:
+        alike = [m for m, f in world.fitting(replace(query, times=frozenset()), frozenset()) if m.value is not None and f > 0.8]
+        if len(alike) == 2 and alike[0].lemma == alike[1].lemma and alike[0].kind is alike[1].kind:
+            sides = [
+                replace(world.side(query.stuff, m.holders), context=m.context - alike[1 - i].context) for i, m in enumerate(alike)
+            ]
+            pairs.append((sides[0], sides[1], 0.85))
     if not pairs:
         sizes = [
             m for m in world.mentions if m.kind is Kind.SIZE and m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5

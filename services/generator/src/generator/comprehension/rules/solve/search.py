@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
 from generator.comprehension.rules.phrases import MORE_WORDS
-from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, sums, told
+from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, splits, sums, told
+from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
+from generator.comprehension.rules.tokens import Sentence
 
 FAMILIES = (
     chains.chain,
@@ -26,13 +29,17 @@ FAMILIES = (
     rates.groups_of_several,
     rates.money_left,
     areas.area,
+    splits.remainder,
 )
 
 
-def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candidate]:
+def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Sequence[Sentence] = ()) -> list[Candidate]:
     """Candidates for the query with their final scores, best first."""
-    world = World(mentions, query, lexicon, FAMILIES)
-    found: list[Candidate] = []
+    query = settled(query, mentions)
+    world = _world(mentions, query, lexicon, sentences)
+    found: list[Candidate] = splits.both_parts(world, query)
+    if found:
+        return found
     if query.ratio:
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison and query.need and query.than is None:
@@ -54,6 +61,19 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Candi
         if query.need:
             found += needs.needed(world, query, MAX_DEPTH)
     return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
+
+
+def _world(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Sequence[Sentence]) -> World:
+    """The world with the words of the text, by where they stand."""
+    words = [{form for t in s.tokens for form in (t.lower, lexicon.singular(t.lower))} for s in sentences]
+    told = frozenset().union(*(words[:-1] if len(words) > 1 else words))
+    later = {
+        m.index: frozenset(lexicon.singular(t.lower) for t in sentences[m.sentence].tokens if t.start > m.number.start)
+        for m in mentions
+        if sentences and m.kind in (Kind.FACTOR, Kind.DIFFERENCE)
+    }
+    asking = frozenset(words[query.sentence]) if words else frozenset()
+    return World(mentions, query, lexicon, FAMILIES, told, asking, later)
 
 
 def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world: World) -> float:

@@ -15,6 +15,7 @@ from generator.comprehension.rules.model import (
     Query,
     Step,
 )
+from generator.comprehension.rules.solve.settling import same_party, told_later
 from generator.comprehension.rules.solve.world import World
 
 
@@ -26,8 +27,8 @@ def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
         return contextual
     if mention.than_time:
         return this, world.side(mention.stuff, mention.holders, times=frozenset((mention.than_time,)))
-    if (mention.than_party is not None and mention.than is None) or (
-        mention.than_party is not None and mention.than_party.person
+    if mention.than_party is not None and (
+        mention.than is None or mention.than_party.person or same_party(world.query.holders, mention.than_party)
     ):
         return this, world.side(mention.stuff, (mention.than_party,), times=frozenset())
     if mention.than is not None:
@@ -135,7 +136,8 @@ def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
     ]
     if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or party_match(query.holders, mention.holders) == 0:
         return []
-    return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, True), 0.85, "told/before")]
+    described = not told_later(mention, query, world.later_words.get(mention.index, frozenset()))
+    return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, described), 0.85, "told/before")]
 
 
 def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:

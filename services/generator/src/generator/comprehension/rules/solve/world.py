@@ -23,7 +23,11 @@ class World:
     query: Query
     lexicon: Lexicon
     families: tuple[Family, ...] = ()
-    text_words: frozenset[str] = frozenset()
+    told_words: frozenset[str] = frozenset()
+    """Words of the sentences before the question, in lower case and, of nouns, in the singular."""
+    question_words: frozenset[str] = frozenset()
+    later_words: dict[int, frozenset[str]] = field(default_factory=dict)
+    """Mention to the words after it in its sentence."""
     _heads: dict[str, bool] = field(default_factory=dict)
     _memory: dict[object, list[Candidate]] = field(default_factory=dict)
 
@@ -57,7 +61,8 @@ class World:
         if fit == 0 and asked.of and not self._told(asked.of):
             fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
         if fit == 0 and asked.head and not asked.unit and not found.unit and not self._told(asked.head):
-            fit = 0.45
+            spoken_of = asked.head in self.told_words and asked.head not in self.lexicon.kinds
+            fit = 0.0 if spoken_of else 0.45  # cans that are spoken of and never counted are no other word for balls
         return fit
 
     def _containers(self) -> frozenset[str]:

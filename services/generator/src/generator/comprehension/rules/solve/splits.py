@@ -1,0 +1,59 @@
+"""What is shared out freely, and what does not go up: both parts asked for at once, and what is left over of groups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step
+from generator.comprehension.rules.solve.world import World
+
+_FREE = frozenset(("can", "could", "may", "might", "kann", "könnte", "können", "könnten", "mögen"))
+_EVENLY = frozenset(
+    ("equally", "evenly", "fairly", "equal", "same", "gleichmäßig", "gerecht", "gleich", "each", "je", "jede", "jedes")
+)
+
+
+def both_parts(world: World, query: Query) -> list[Candidate]:
+    """ "Ana has 6 fish and two bowls. How many can she put in the first and how many in the second?": any two parts will do."""
+    wholes = [
+        m
+        for m in world.mentions
+        if m.value is not None and m.kind not in (Kind.RATE, Kind.FACTOR, Kind.DIFFERENCE) and m.sentence != query.sentence
+    ]
+    groups = [m for m in wholes if m.value == 2 and len(wholes) == 2]
+    wholes = [m for m in wholes if m not in groups]
+    if not query.twice or len(wholes) != 1 or not world.question_words & _FREE:
+        return []
+    whole = wholes[0]
+    stuff = replace(whole.stuff)
+    parts = (Blank(stuff, whole.holders), Blank(stuff, whole.holders))
+    step = Step("addition", "put_together", parts, "both", result=Leaf(whole), stuff=stuff, holders=whole.holders)
+    return [Candidate(step, 0.95, "split/both")]
+
+
+def remainder(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "3 children share 20 nuts equally. How many are left over?": the total by the number or the size of the groups."""
+    if not query.left or depth < 2:
+        return []
+    result = []
+    sizes = [m for m in world.mentions if m.kind is Kind.RATE and m.per is not None and world.stuff(query.stuff, m.stuff) > 0.5]
+    counts = [m for m in world.mentions if _counts_groups(m, query, world)] if world.told_words & _EVENLY else []
+    for divisor in (*sizes, *counts):
+        if divisor.value is None or divisor.index in without or divisor.value == 0:
+            continue
+        if divisor in sizes and any(
+            m.stuff.head == (divisor.per.head if divisor.per else "") and m.value not in (None, 1) for m in world.mentions
+        ):
+            continue  # how many groups there are is told: the rest is no remainder
+        whole_query = replace(world.side(query.stuff, ()), now=True, also=())
+        for whole in world.amount(whole_query, depth - 1, without | {divisor.index})[:1]:
+            step = Step("surplus", "remainder", (whole.expr, Leaf(divisor)), stuff=query.stuff, holders=())
+            result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "split/remainder"))
+    return result
+
+
+def _counts_groups(mention: Mention, query: Query, world: World) -> bool:
+    """ "Among 4 children", "3 boxes": what something is shared among."""
+    plain = mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.MINUS)
+    other = bool(mention.stuff.head) and not mention.stuff.unit and world.stuff(query.stuff, mention.stuff) < 0.5
+    return plain and other and (mention.value or 0) > 1
