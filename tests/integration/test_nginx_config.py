@@ -196,7 +196,7 @@ def test_bodies_are_limited_by_what_they_are_for(client: httpx.Client, gateway: 
     assert_secured(refused)
     assert refused.json() == {
         "error": "The request is larger than the limit.",
-        "code": "too_large",
+        "code": "payload_too_large",
         "request_id": refused.headers["x-request-id"],
     }
     assert client.post("/api/worksheets", content=b"x" * 1024 * 1024).status_code == 200

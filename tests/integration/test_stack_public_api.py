@@ -3,6 +3,7 @@
 import json
 import re
 import socket
+import time
 
 import httpx
 import pytest
@@ -42,6 +43,33 @@ def test_a_saved_picture_can_be_fetched(client):
     assert fetched.headers["etag"]
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/docs",
+        "/api/docs/docs.js",
+        "/api/openapi.json",
+        "/api/system/status",
+        "/api/visual-language/schema",
+        "/api/svg-dataset/search?query=apple",
+        "/api/svg-dataset/check-exists?name=apple",
+        "/api/svg-dataset/files/red-apple.svg",
+        "PICTURE",
+        "/readyz",
+    ],
+)
+def test_head_says_what_get_would(client, path):
+    if path == "PICTURE":
+        path = client.post("/api/generate", json=TEXT).json()["pictures"]["formal"]["url"]
+    got, head = client.get(path), client.head(path)
+    assert (got.status_code, head.status_code, head.content) == (200, 200, b"")
+    for name in ("content-type", "etag", "cache-control", "content-security-policy"):
+        assert head.headers.get(name) == got.headers.get(name), name
+    if path not in {"/api/system/status", "/readyz"}:
+        assert head.headers["content-length"] == got.headers["content-length"]
+    assert client.get(path).status_code == 200
+
+
 def test_a_picture_itself(client):
     answer = client.post("/api/generate/formal", json=TEXT, headers={"Accept": "image/svg+xml"})
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, "image/svg+xml")
@@ -75,10 +103,21 @@ def test_a_body_over_the_limit(client):
     assert (answer.status_code, answer.json()["code"]) == (413, "payload_too_large")
 
 
+def test_the_longest_legal_texts_fit_whatever_their_spelling(client):
+    # Two \\u escapes of six bytes for each of 11,000 characters: 132 kB.
+    body = json.dumps({"mwp": "\U0001f34e" * 5000, "formula": "\U0001f34e" * 1000, "hint": "\U0001f34e" * 5000})
+    answer = client.post("/api/generate", content=body, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.json()["code"]) == (422, "not_understood")
+
+
 def test_a_request_id_goes_all_the_way(client, stack):
     answer = client.post("/api/generate", json=TEXT, headers={"X-Request-ID": "seen-everywhere-1"})
     assert answer.headers.get_list("x-request-id") == ["seen-everywhere-1"]
     for name in ("gateway", "generator"):
+        # The line is written after the answer has left.
+        deadline = time.monotonic() + 10
+        while "seen-everywhere-1" not in "".join(stack.log_lines(name)) and time.monotonic() < deadline:
+            time.sleep(0.05)
         entries = [json.loads(line) for line in stack.log_lines(name)]
         assert any(entry["request_id"] == "seen-everywhere-1" and entry["status"] == 200 for entry in entries), name
 

@@ -35,6 +35,15 @@ async def test_missing_files_are_missing(built, path):
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
 
 
+@pytest.mark.parametrize("path", ["/", "/assets/index-1a2b.js", "/api/docs", "/api/docs/docs.css", "/livez"])
+async def test_head(built, path):
+    async with client_of(Upstreams().gateway(page_path=built)) as client:
+        got, head = await client.get(path), await client.head(path)
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-length"] == str(len(got.content))
+    assert head.headers["content-type"] == got.headers["content-type"]
+
+
 async def test_without_a_built_page_there_is_only_the_api(tmp_path):
     async with client_of(Upstreams().gateway(page_path=tmp_path)) as client:
         assert (await client.get("/")).status_code == 404

@@ -46,6 +46,20 @@ async def test_each_request_has_its_own_id():
     assert len(ids) == 20
 
 
+@pytest.mark.parametrize(("path", "status"), [("/api/notes/a", 200), ("/livez", 200), ("/api/notes", 405), ("/nowhere", 404)])
+async def test_head_is_get_without_the_body(path, status, lines):
+    async with client_of(small_service(log_format="json")) as client:
+        got, head = await client.get(path), await client.head(path)
+    assert (head.status_code, head.content) == (got.status_code, b"") == (status, b"")
+    changing = {"x-request-id", "date"}
+    ours, theirs = ({name: value for name, value in each.headers.items() if name not in changing} for each in (head, got))
+    assert ours == theirs
+    assert int(ours["content-length"]) > 0
+    if path != "/livez":
+        entry = json.loads(lines[-1])
+        assert (entry["method"], entry["bytes"], entry["route"]) == ("HEAD", 0, json.loads(lines[-2])["route"])
+
+
 async def test_access_line_has_the_route_but_not_the_query(lines):
     async with client_of(small_service(log_format="json")) as client:
         answer = await client.get("/api/notes/a?query=seven+apples")

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp
 from service_kit.errors import install_error_handlers
 from service_kit.health import Health, health_router
 from service_kit.logs import configure_logs, writes_json
-from service_kit.middleware import BodyLimit, RequestLayer
+from service_kit.middleware import BodyLimit, HeadAsGet, RequestLayer
 from service_kit.settings import ServiceSettings
 
 # An ASGI middleware's class and its keyword arguments.
@@ -71,6 +71,7 @@ def create_app(
         app.include_router(router)
     app.include_router(health_router(internal=not public))
     # The last one added is the outermost.
+    app.add_middleware(HeadAsGet)
     for layer, options in reversed(innermost):
         app.add_middleware(layer, **options)
     app.add_middleware(BodyLimit, default_bytes=settings.request_body_limit_bytes, by_prefix=body_limits or {})

@@ -138,6 +138,30 @@ def route_of(scope: Scope) -> str:
     return str(getattr(scope.get("route"), "path", "unmatched"))
 
 
+class HeadAsGet:
+    """Answers HEAD as the GET of the same path, without its body (RFC 9110, 9.3.2): FastAPI's routes know only GET."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_without_body(message: Message) -> None:
+            # The server and the layers around read the method again when the answer begins.
+            scope["method"] = "HEAD"
+            await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+        # In place, not in a copy: the request layer reads the route from this scope.
+        scope["method"] = "GET"
+        try:
+            await self._app(scope, receive, send_without_body)
+        finally:
+            scope["method"] = "HEAD"
+
+
 class BodyLimit:
     """Refuses request bodies over a limit: by their declared length at once, else while reading."""
 
