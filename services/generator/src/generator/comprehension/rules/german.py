@@ -64,22 +64,12 @@ class _Part:
             if is_verb(t, self.lexicon, self.tokens[i + 1] if i + 1 < len(self.tokens) else None)
         ]
         last = self.done[-1] if self.done else None
-        compared = last is not None and any(p.as_many or p.comparison or p.times for p in last.phrases)
-        if last is not None and compared and self.tokens[0].lower in ("wie", "als") and not self.opener:
-            self._continue(last, False, set(verbs))  # "so viele, wie Ana hat"
-            return
-        if self.opener == "um":
-            self.opener = self.clause.opener = "to"
-        infinitive = bool(verbs) and all(self._is_infinitive(i) for i in verbs)
-        if last is not None and last.verb and is_gapped(self.tokens, self.lexicon):
-            self._gap(last)
-            return
-        if last is not None and (not verbs or (infinitive and self.tokens[0].lower != "um")):
-            self._continue(last, infinitive, set(verbs))
+        if last is not None and self._belongs(last, verbs):
             return
         skip = self._verb(verbs)
         relative = (
             last is not None
+            and not self.opener
             and self.tokens[0].lower in _RELATIVE
             and verbs
             and verbs[-1] == len(self.tokens) - 1
@@ -95,10 +85,13 @@ class _Part:
                 self.clause.subjects, self.clause.inherited = [before[-1]], True
         if self.tokens[0].lower == "um":
             skip.add(0)
-            self.clause.opener = "to"
+        if "um" in (self.tokens[0].lower, self.opener):
+            self.opener = self.clause.opener = "to"
         self._walk(skip)
         self._subject()
-        settle(self.clause)
+        if self.clause.lemma == "bringen" and any(t.lower == "mit" for t in self.tokens):
+            self.clause.particle = "mit"  # "brachte 3 mit in den Park": they are still hers
+        settle(self.clause, self.lexicon)
         if (
             not self.clause.subjects
             and last is not None
@@ -107,6 +100,25 @@ class _Part:
         ):
             self.clause.subjects, self.clause.inherited = list(last.subjects), True
         self.done.append(self.clause)
+
+    def _belongs(self, last: Clause, verbs: list[int]) -> bool:
+        """Whether the part is no clause of its own: it goes on with the last one, or takes over the verb of that."""
+        first = self.tokens[0].lower
+        compared = any(
+            (p.as_many or p.times) if first == "wie" else p.comparison for p in last.phrases if first in ("wie", "als")
+        )
+        infinitive = bool(verbs) and all(self._is_infinitive(i) for i in verbs)
+        if compared and not self.opener and asked_phrase(self.reader, self.clause, 0) is None:
+            self._continue(last, False, set(verbs))  # "so viele, wie Ana hat"
+        elif last.verb and is_gapped(self.tokens, self.lexicon):
+            self._gap(last)
+        elif not verbs or (infinitive and first != "um"):
+            alike = any(t.lower in ("gleich", "gleich_viele") for t in self.tokens) and not any(t.value for t in self.tokens)
+            if not alike:  # "…, jeden Tag gleich weit" tells no amount
+                self._continue(last, infinitive, set(verbs))
+        else:
+            return False
+        return True
 
     def _gap(self, last: Clause) -> None:
         """ "Ana hat 4 Äpfel, Leo 6": the second takes the verb of the first."""

@@ -12,7 +12,8 @@ _ALL = frozenset(["alle", "allen", "aller", "beide", "beiden"])
 _REST = frozenset(["rest", "restliche", "restlichen", "übrigen"])
 _OTHER = frozenset(["andere", "anderen", "anderer", "anderes"])
 _MORE = frozenset(["weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"])
-_TITLES = {"herr": "man", "frau": "woman", "tante": "woman", "onkel": "man", "oma": "woman", "opa": "man"}
+_TITLES = {"herr": "man", "frau": "woman", "tante": "woman", "onkel": "man", "oma": "woman", "opa": "man",
+           "familie": ""}  # fmt: skip
 
 
 class GermanPhraseReader:
@@ -271,6 +272,9 @@ class GermanPhraseReader:
             phrase.modifiers = (*phrase.modifiers, first)
         else:
             last = word
+        if self.lower(j + 1)[:1].isdigit() and self.is_noun(j + 1):  # "Klasse 3b"
+            phrase.head, phrase.words = self.lower(j + 1), f"{self.tokens[j].text} {self.tokens[j + 1].text}"
+            return j + 2
         unit = lexicon.units.get(last)
         content = self.is_noun(j + 1) or bool(self.adjective(j + 1))
         if (

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from generator.comprehension.rules.discourse import TIME_CLASSES
+from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.phrases import Clause, Phrase
 
 _ALWAYS = frozenset(["immer", "stets"])
 _INTO = frozenset(["in", "auf", "an", "zu", "zum", "zur"])
+_ACCUSATIVE = frozenset(["den", "die", "das", "einen", "eine", "ein"])
+_CUTTING = frozenset(["schneiden", "zerschneiden", "sägen", "zersägen", "teilen", "brechen", "falten", "aufteilen"])
 
 
-def settle(clause: Clause) -> None:
-    """Puts right what single phrases cannot know. Changes the clause's phrases."""
+def settle(clause: Clause, lexicon: Lexicon) -> None:
+    """Puts right what single phrases and the verb alone cannot know. Changes the clause and its phrases."""
+    _predicate(clause)
+    _verb(clause, lexicon)
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
     if clause.adverbs & _ALWAYS and counted:
         for phrase in _singles(clause, _INTO):
@@ -24,6 +30,37 @@ def settle(clause: Clause) -> None:
         for phrase in _singles(clause, frozenset(["in", "an", "pro"])):
             if phrase.unit == "time":
                 phrase.determiner = "each"  # "an einem Tag"
+
+
+def _predicate(clause: Clause) -> None:
+    """ "Acht sind Pferde": the noun after the verb says what is counted."""
+    numbers = [p for p in clause.phrases if p.counts and not p.head and not p.preposition and not p.comparison]
+    nouns = [p for p in clause.phrases if p.head and p.plural and not p.counts and not p.determiner and not p.preposition]
+    if clause.lemma != "sein" or len(numbers) != 1 or len(nouns) != 1 or clause.asked is not None or clause.expletive:
+        return
+    number, noun = numbers[0], nouns[0]
+    number.head, number.modifiers, number.words, number.plural = noun.head, noun.modifiers, noun.words, True
+    clause.subjects, clause.objects = [number], [p for p in clause.objects if p not in (number, noun)]
+
+
+def _verb(clause: Clause, lexicon: Lexicon) -> None:
+    """What the verb does, where its place or its parts tell it apart."""
+    subject = clause.subjects[0] if clause.subjects else None
+    places = [p for p in clause.adjuncts if p.head and not lexicon.is_in(p.head, *TIME_CLASSES, "period")]
+    if clause.lemma in _CUTTING and any(p.quantity and p.preposition == "in" for p in places):
+        clause.verb = "share"  # "in 3 Stücke geschnitten"
+    elif (
+        lexicon.is_in(clause.lemma, "moving")
+        and not clause.particle
+        and any(p.preposition in _INTO and p.ordinal in _ACCUSATIVE for p in places)
+    ):
+        clause.verb = "put"  # "in den Keller gebracht"
+    elif subject is None or not subject.counts or clause.asked is not None:
+        return
+    elif clause.lemma == "gehen" and not places and clause.tense == "participle":
+        clause.verb = "depart"  # "3 sind gegangen"
+    elif clause.verb == "do" and places and not lexicon.is_in(clause.lemma, "motion"):
+        clause.verb = "be"  # "6 Kinder spielen im Hof"
 
 
 def _singles(clause: Clause, prepositions: frozenset[str]) -> list[Phrase]:

@@ -49,6 +49,11 @@ class KindReader:
             self._than(phrase, mention)
             mention.more = False
             return
+        last = self.mentions[-1] if self.mentions else None
+        if phrase.comparative == "mehr" and last is not None and last.holders and mention.holders not in ((), last.holders):
+            mention.kind, mention.word, mention.more = Kind.DIFFERENCE, "more", False  # "Ida hat 5, Leo hat 3 mehr"
+            mention.than_party = last.holders[0]
+            return
         if stuff.unit == "percent" or (
             mention.form.value == "fraction"
             and mention.value is not None

@@ -151,6 +151,8 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
                 else (discourse.stuff(subject.of) if subject.of is not None and subject.of.head else Stuff())
             )
             continue
+        if subject.determiner == "a" and subject.head:
+            query.one_of = discourse.stuff(subject)  # "What does a child get"
         parties += discourse.party(subject)
         query.plural_parties = query.plural_parties or subject.pronoun == "plural" or subject.determiner == "all"
     for owner in (discourse.possessor(asked), discourse.party(asked.of) if asked.of is not None and asked.of.pronoun else ()):
@@ -292,7 +294,7 @@ def _first_of_than(than: Query, first: Phrase, query: Query, discourse: Discours
     elif first.head and not first.counts:
         measured = not query.stuff.head or query.adjective not in ("", "times") or query.comparative not in MORE_WORDS
         than.holders = () if first.plural and not measured else discourse.party(first)
-        if not measured or not than.holders:
+        if (not measured or not than.holders) and not first.preposition:
             than.stuff = discourse.stuff(first)
         if first.preposition:
             than.places, than.holders = frozenset((first.head,)), ()

@@ -20,6 +20,9 @@ from generator.comprehension.rules.model import (
 )
 from generator.comprehension.rules.solve.world import World
 
+_ORDER = {"more": True, "fewer": False}
+"""Whether what is asked about first is the bigger one."""
+
 
 def difference(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more has Ana than Leo": the difference, or with "times as many" the factor."""
@@ -31,8 +34,17 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
                 step = _apart(a, b, query)
                 shared = used(a.expr) & used(b.expr) and not {a.rule[:4], b.rule[:4]} & {"told", "chai", "part"}
                 if step is not None:  # where both sides lean on the same number, hardly anything is compared
-                    result.append(Candidate(step, base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0), "difference"))
+                    sure = base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0) * _direction(a, b, query)
+                    result.append(Candidate(step, sure, "difference"))
     return result
+
+
+def _direction(a: Candidate, b: Candidate, query: Query) -> float:
+    """Less than 1 where the question takes the smaller one for the bigger: then the text contradicts itself or was misread."""
+    left, right = value_of(a.expr), value_of(b.expr)
+    if left is None or right is None or query.ratio or query.than is None or left == right or query.comparison not in _ORDER:
+        return 1.0
+    return 1.0 if (left > right) == _ORDER[query.comparison] else 0.4
 
 
 def _moved(world: World, query: Query) -> list[Candidate]:
@@ -148,7 +160,12 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # n
         if (
             than.holders
             and than.holders != query.holders
-            and (than.stuff.head in ("", query.stuff.head) or query.stuff.unit or than.holders[0].person or _owns(world, than.holders[0]))
+            and (
+                than.stuff.head in ("", query.stuff.head)
+                or query.stuff.unit
+                or than.holders[0].person
+                or _owns(world, than.holders[0])
+            )
         ):
             pairs.append((replace(left, times=frozenset()), replace(right, holders=than.holders), 0.96))
         if (than.stuff.head or than.stuff.modifiers) and than.stuff != query.stuff:
