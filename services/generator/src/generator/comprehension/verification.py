@@ -15,11 +15,16 @@ from generator.comprehension.rules.tokens import tokenize
 from generator.language.diagnostics import Severity
 from generator.language.nodes import RESULT_SLOT, Entity, Expression, Operation
 from generator.problem import answer_of, interpret
-from generator.problem.model import Problem
+from generator.problem.model import OperationName, Problem
 from generator.problem.quantities import BadQuantity, read_quantity
 
 _CLOSE = Fraction(1, 10**6)
 _FORMULA_LENGTH = 1_000
+_COUNTED = re.compile(
+    r"\b(?:how many|wie viele)\s+(?:more\s+|fewer\s+|other\s+|weitere\s+)?([^\W\d_]+)(?:\s+([^\W\d_]+))?"
+    r"(?:(?<=und|and)\s+([^\W\d_]+)\s+([^\W\d_]+))?"  # "how many red and green pens"
+)
+_AVERAGE = re.compile(r"\b(?:average|mean|(?:durch)?schnitt(?:lich)?)\b", re.IGNORECASE)
 
 
 def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...], language: str) -> tuple[Finding, ...]:
@@ -40,6 +45,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
+        findings.append(_finding("whole", _cut(meaning.problem, problem.text, lexicon), speak))
         findings.append(_finding("question", _not_asked(meaning.problem, problem.text, lexicon), speak))
         if problem.formula.strip():
             findings.append(_finding("formula", _formula(problem.formula, meaning.problem), speak))
@@ -163,9 +169,7 @@ def _not_asked(problem: Problem, text: str, lexicon: Lexicon) -> str:
     asked = [part for part in problem.parts if part.unknown]
     if len(asked) != 1:
         return ""
-    counted = re.findall(
-        r"\b(?:how many|wie viele)\s+(?:more\s+|fewer\s+|other\s+|weitere\s+)?([^\W\d_]+)(?:\s+([^\W\d_]+))?", text.lower()
-    )
+    counted = _COUNTED.findall(text.lower())
     name = asked[0].thing.name.lower()
     if not counted or not name or asked[0].thing.measured or asked[0].thing.type == "multiplier":
         return ""
@@ -173,6 +177,23 @@ def _not_asked(problem: Problem, text: str, lexicon: Lexicon) -> str:
     mine = {lexicon.singular(word) for word in re.findall(r"[^\W\d_]+", name)}
     others = {lexicon.singular(w) for p in problem.parts if not p.unknown for w in re.findall(r"[^\W\d_]+", p.thing.name.lower())}
     return asked[0].thing.name if not words & mine and words & others - mine else ""
+
+
+def _cut(problem: Problem, text: str, lexicon: Lexicon) -> str:
+    """The first division of whole things that nobody cuts, as "13 ÷ 4", where it does not go up."""
+    if _AVERAGE.search(text):
+        return ""
+    for one in (problem, *(part.problem for part in problem.operands if part.problem is not None)):
+        result = one.result
+        numbers = [part.value for part in one.operands]
+        if one.operation is not OperationName.DIVISION or result.value is None or result.value.denominator == 1:
+            continue
+        whole = all(number is not None and number.denominator == 1 for number in numbers)
+        words = {lexicon.singular(word) for word in result.thing.name.lower().split()}
+        cut = result.thing.measured or any(lexicon.is_in(w, "divisible") or w in lexicon.units for w in words) or not words
+        if whole and not cut:
+            return " ÷ ".join(str(number) for number in numbers)
+    return ""
 
 
 def _formula(formula: str, problem: Problem) -> str:

@@ -9,6 +9,7 @@ from generator.comprehension.rules.model import Candidate, Leaf, Mention, Query,
 from generator.comprehension.rules.read import Reading, read
 from generator.comprehension.rules.screening import screen
 from generator.comprehension.rules.solve.search import solve
+from generator.comprehension.rules.soundness import contradiction
 from generator.comprehension.rules.write import Writer
 from generator.comprehension.verification import formula_values, verify
 from generator.language import format_tree
@@ -32,6 +33,7 @@ class RulesEngine:
         language = screen(problem)
         reading = read(problem.text, language)
         query = _one_query(reading, problem)
+        _refuse_contradiction(reading, query, problem)
         candidates = _agreeing(solve(list(reading.mentions), query, reading.lexicon, reading.sentences), problem.formula)
         if not candidates:
             raise _missing(reading, query, problem)
@@ -65,6 +67,14 @@ def _agreeing(candidates: list[Candidate], formula: str) -> list[Candidate]:
     values = formula_values(formula) if formula.strip() else []
     agreeing = [c for c in candidates if value_of(c.expr) in values]
     return [*agreeing, *(c for c in candidates if c not in agreeing)] if agreeing else candidates
+
+
+def _refuse_contradiction(reading: Reading, query: Query, problem: ProblemText) -> None:
+    found = contradiction(list(reading.mentions), query, list(reading.sentences))
+    if found is not None:
+        span = _sentence(reading, found[1].sentence)
+        detail = ", ".join(problem.text[m.span.start : m.span.end] for m in found)
+        raise refuse(Reason.CONTRADICTION, problem.language, detail=detail, sentence=_text(span, problem), span=span)
 
 
 def _text(span: TextSpan, problem: ProblemText) -> str:

@@ -92,7 +92,14 @@ def _into_groups(mentions: list[Mention], query: Query, sentences: list[Sentence
     """ "24 balls, 4 in each can: how many cans": where groups are asked for and never counted, the last amount that is told of
     them is what one of them has, and an earlier one of the same thing is all there is."""
     asked = query.stuff.head
-    if not asked or query.stuff.unit or any(m.stuff.head == asked and m.kind is not Kind.RATE for m in mentions):
+    content = any(m.stuff.of == asked for m in mentions)  # "0.2 gallons of the water": no groups
+    if (
+        not asked
+        or content
+        or query.much
+        or query.stuff.unit
+        or any(m.stuff.head == asked and m.kind is not Kind.RATE for m in mentions)
+    ):
         return
     sizes = [m for m in mentions if m.kind is Kind.RATE and m.per is not None and m.per.head == asked and m.value is not None]
     if not sizes:

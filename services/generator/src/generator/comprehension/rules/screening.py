@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.comprehension.port import ProblemText, Reason, TextSpan
-from generator.comprehension.rules.lexicon import function_words, load
+from generator.comprehension.rules.lexicon import Lexicon, function_words, load
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
-from generator.comprehension.rules.tokens import Token, sentences, tokenize
+from generator.comprehension.rules.tokens import Sentence, Token, sentences, tokenize
 
 MAX_CHARACTERS = 5_000
 MAX_NUMBERS = 20
@@ -20,6 +20,13 @@ _MOST_TOKENS = 1_500
 MAX_SENTENCES = 60
 MAX_WORDS = 150
 """Of one sentence. Every phrase of a sentence is compared with the others of its clause."""
+_ASKING = frozenset(
+    ("how", "many", "much", "what", "wie", "viele", "viel", "was", "now", "left", "jetzt", "noch", "have", "has", "haben", "hat")
+)
+_BACK = frozenset(
+    ("he", "she", "it", "they", "his", "her", "their", "er", "sie", "es", "ihr", "sein", "if", "wenn", "then", "dann")
+)
+"""Words by which a sentence goes on with what was told before."""
 _MANY_QUESTIONS = 2
 
 
@@ -66,7 +73,24 @@ def screen(problem: ProblemText) -> str:
     if len(asked) > _MANY_QUESTIONS:
         span = TextSpan(asked[0].start, asked[0].end)
         raise refuse(Reason.SEVERAL_PROBLEMS, stated, sentence=text[span.start : span.end], span=span)
+    second = _second_problem(found, lexicon)
+    if second is not None:
+        raise refuse(Reason.SEVERAL_PROBLEMS, stated, sentence=text[second.start : second.end])
     return language
+
+
+def _second_problem(found: list[Sentence], lexicon: Lexicon) -> Sentence | None:
+    """The question that ends a first problem, where a second one with numbers of its own and other things follows it."""
+    asked = [i for i, s in enumerate(found) if s.question]
+    if len(asked) < 2:
+        return None
+    halves = found[: asked[0] + 1], found[asked[0] + 1 : asked[-1] + 1]
+    if any(_numbers(merge_numbers([t for s in half for t in s.tokens], lexicon)) < 2 for half in halves):
+        return None
+    known = function_words()[lexicon.language] | _ASKING
+    first, second = ({lexicon.singular(t.lower) for s in half for t in s.tokens if t.kind == "word"} - known for half in halves)
+    pronouns = {t.lower for s in halves[1][:1] for t in s.tokens[:3]} & _BACK
+    return found[asked[0]] if not first & second and not pronouns else None
 
 
 def _numbers(tokens: list[Token]) -> int:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, used
+from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, used
 from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, splits, sums, told
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
+from generator.comprehension.rules.soundness import uneven
 from generator.comprehension.rules.tokens import Sentence
 
 FAMILIES = (
@@ -76,6 +77,10 @@ def _world(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: S
     return World(mentions, query, lexicon, FAMILIES, told, asking, later)
 
 
+def _averages(world: World) -> bool:
+    return bool((world.told_words | world.question_words) & {"average", "mean", "durchschnitt", "durchschnittlich", "schnitt"})
+
+
 def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world: World) -> float:
     """1 where every number is used; less for each that is not, most for one that fits the question."""
     indices = used(candidate.expr)
@@ -106,6 +111,8 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
             factor *= 0.82
         else:
             factor *= 0.95
+    if isinstance(candidate.expr, Step) and uneven(candidate.expr, world.lexicon) and not _averages(world):
+        factor *= 0.6
     if query.left and candidate.rule == "rate/product":
         factor *= 0.65  # nothing was taken away
     return factor

@@ -61,7 +61,8 @@ class World:
         if fit == 0 and asked.of and not self._told(asked.of):
             fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
         if fit == 0 and asked.head and not asked.unit and not found.unit and not self._told(asked.head):
-            spoken_of = asked.head in self.told_words and asked.head not in self.lexicon.kinds
+            content = any(m.stuff.of == asked.head for m in self.mentions)
+            spoken_of = not content and asked.head in self.told_words and asked.head not in self.lexicon.kinds
             fit = 0.0 if spoken_of else 0.45  # cans that are spoken of and never counted are no other word for balls
         return fit
 
