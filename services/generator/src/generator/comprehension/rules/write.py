@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
+from generator.comprehension.rules.german_names import capital, declined, picture_type, unit_name
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Blank, Constant, Expr, Leaf, Mention, Party, Query, Step, Stuff, value_of
 from generator.language.nodes import ENTITY_KEYS, RESULT_SLOT, ROOT_ID, Attribute, Entity, Expression, Operation, Property
@@ -105,10 +106,12 @@ class Writer:
             return values  # the difference is nobody's
         values |= self._holder(self._giver(mention))
         if "container_name" not in values and mention.places:
-            name = min(mention.places)
-            values["container_name"], values["container_type"] = name, name
+            place_name = min(mention.places)
+            values |= self._holder((Party(place_name, place_name),))
         if mention.time:
-            values["attr_name"] = mention.time.capitalize()
+            *marks, period = mention.time.split()
+            german = self.lexicon.language == "de"
+            values["attr_name"] = capital(declined(tuple(marks), period, self.lexicon)) if german else mention.time.capitalize()
             values["attr_type"] = "clock" if self.lexicon.is_in(mention.time, "daytime") else "calendar"
         return values
 
@@ -129,20 +132,21 @@ class Writer:
         return mention.holders or mention.other
 
     def _thing(self, stuff: Stuff) -> dict[str, str]:
+        german = self.lexicon.language == "de"
         if stuff.unit and stuff.unit not in ("money", "percent"):
-            name = stuff.head or stuff.unit
+            name = unit_name(stuff.head or stuff.unit) if german else stuff.head or stuff.unit
             if stuff.of:
-                name = f"{name} {'of ' if self.lexicon.language == 'en' else ''}{stuff.of}"
+                name = f"{name} {capital(stuff.of)}" if german else f"{name} of {stuff.of}"
             return {"entity_name": name, "entity_type": "measure"}
         if stuff.unit == "money":
             name = _UNITS.get(stuff.head, stuff.head) or "dollar"
-            return {"entity_name": name, "entity_type": name}
+            return {"entity_name": capital(name) if german else name, "entity_type": name}
         if not stuff.head:
-            name = "Ding" if self.lexicon.language == "de" else "item"
+            name = "Ding" if german else "item"
             return {"entity_name": name, "entity_type": name}
         name = self._name(stuff)
-        marks = self._ordered(stuff) if self.lexicon.language == "en" else []
-        kind = "-".join((*marks, stuff.head))
+        marks = [m for m in self._ordered(stuff) if not german or self.lexicon.is_in(m, "adjective")]
+        kind = "-".join((*marks, picture_type(stuff.head, self.lexicon) if german else stuff.head))
         return {"entity_name": name, "entity_type": kind.replace(" ", "-").lower()}
 
     def _ordered(self, stuff: Stuff) -> list[str]:
@@ -171,10 +175,8 @@ class Writer:
     def _name(self, stuff: Stuff) -> str:
         """What is counted, as the problem says it. A container's content is named only where the container is a measure."""
         german = self.lexicon.language == "de"
-        if german and stuff.modifiers and stuff.words:
-            return stuff.words
-        words = (*(m for m in self._ordered(stuff) if m != stuff.head), stuff.head.capitalize() if german else stuff.head)
-        name = " ".join(words)
+        marks = tuple(m for m in self._ordered(stuff) if m != stuff.head)
+        name = declined(marks, stuff.head, self.lexicon) if german else " ".join((*marks, stuff.head))
         if stuff.of and self.lexicon.is_in(stuff.head, "part_of"):
             content = " ".join((*sorted(stuff.of_modifiers), stuff.of))
             name += f" {content.capitalize()}" if german else f" of {content}"
@@ -190,6 +192,8 @@ class Writer:
         party = next((p for p in self.query.holders if holders[0].key.endswith(" " + p.key) and not p.person), holders[0])
         figure = party.figure or ("child" if party.person else "")
         place = party.key.split()[-1] if party.key and not party.person else ""
+        if self.lexicon.language == "de" and not figure:
+            return {"container_name": capital(party.name), "container_type": picture_type(place, self.lexicon)}
         return {"container_name": party.name, "container_type": figure or place}
 
     def _result(self, step: Step, node: str, nested: bool) -> Entity:

@@ -1,0 +1,57 @@
+"""German names for the picture: adjectives in the form that goes with the singular noun, capital letters, the picture's type."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon
+
+_FEMININE = ("e", "ung", "heit", "keit", "schaft", "in", "ei", "tion", "tät")
+_NEUTER = ("chen", "lein", "um", "ment")
+_MASCULINE = ("er", "ling", "ig", "us", "or")
+_ENDINGS = {"masculine": "er", "feminine": "e", "neuter": "es"}
+_UNCHANGED = frozenset(["rosa", "lila", "orange", "beige", "prima", "super"])
+
+
+def gender(noun: str, lexicon: Lexicon) -> str:
+    """masculine, feminine or neuter by the noun's last part in the tables, else by its ending; "" where neither tells."""
+    for cut in range(max(1, len(noun) - 1)):
+        found = next((kind for kind in ("masculine", "neuter") if lexicon.is_in(noun[cut:], kind)), "")
+        if found:
+            return found
+    for kind, endings in (("neuter", _NEUTER), ("feminine", _FEMININE), ("masculine", _MASCULINE)):
+        if noun.endswith(endings):
+            return kind
+    return ""
+
+
+def declined(marks: tuple[str, ...], noun: str, lexicon: Lexicon) -> str:
+    """("rot",) and "murmel" are "rote Murmel"; `marks` are stems. A noun before a hyphen stays one ("Mathe-Aufgabe")."""
+    ending = _ENDINGS.get(gender(noun, lexicon), "e")
+    words = [_inflected(mark, ending) for mark in marks if not _is_noun(mark, lexicon)]
+    first = [mark.capitalize() for mark in marks if _is_noun(mark, lexicon)]
+    return " ".join((*words, "-".join((*first, capital(noun)))))
+
+
+def _is_noun(mark: str, lexicon: Lexicon) -> bool:
+    return mark in lexicon.things and not lexicon.is_in(mark, "adjective")
+
+
+def _inflected(mark: str, ending: str) -> str:
+    if mark in _UNCHANGED:
+        return mark
+    stem = mark[:-2] + mark[-1] if mark.endswith(("sauer", "teuer")) else mark
+    return ("hoh" if mark == "hoch" else stem) + ending
+
+
+def capital(noun: str) -> str:
+    """A noun as it is written: with a capital letter."""
+    return noun[:1].upper() + noun[1:]
+
+
+def unit_name(unit: str) -> str:
+    """ "meter" is "Meter", "square meter" is "Quadratmeter"."""
+    return capital("quadrat" + unit.removeprefix("square ")) if unit.startswith("square ") else capital(unit)
+
+
+def picture_type(noun: str, lexicon: Lexicon) -> str:
+    """The English type of the picture where the table has one, else the noun itself: pictures are found by German names too."""
+    return lexicon.things.get(noun, "") or noun
