@@ -41,7 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.timeout(180))
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the whole stack, started as `make run` does it, with the built page."""
     assert PAGE.exists(), "The page is not built: make page"
@@ -49,7 +49,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield stack.url
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium as the system has it; ended with this folder's tests, since its driver holds the thread's event loop."""
     executable = shutil.which("chromium")
@@ -96,7 +96,7 @@ def open_page(browser: Browser, site: str) -> Iterator[OpenPage]:
     assert complaints == []
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def violations() -> Callable[[Page], list[str]]:
     """What axe-core finds on a page, one line a rule with the places."""
     script = AXE.read_text()
