@@ -19,13 +19,9 @@ export function Examples({ kind, language, onChoose }: Props) {
     <section className="examples" aria-labelledby="examples-heading">
       <h2 id="examples-heading">{t(isProblem ? 'examples.heading' : 'examples.visualLanguageHeading')}</h2>
       <ul className={isProblem ? 'problems' : 'texts'}>
-        {examples.map(({ name, text, visualLanguage }) => (
+        {examples.map(({ name, text }) => (
           <li key={name}>
-            <button
-              type="button"
-              className="example"
-              onClick={() => onChoose(sourceOfExample(kind, text, visualLanguage))}
-            >
+            <button type="button" className="example" onClick={() => onChoose({ kind, text })}>
               <strong>{t(`examples.${name}`)}</strong>
               <span className={isProblem ? undefined : 'code'}>{text}</span>
             </button>
@@ -34,8 +30,4 @@ export function Examples({ kind, language, onChoose }: Props) {
       </ul>
     </section>
   )
-}
-
-function sourceOfExample(kind: Source['kind'], text: string, visualLanguage: string | undefined): Source {
-  return visualLanguage ? { kind: 'visual-language', text: visualLanguage, problem: text } : { kind, text }
 }

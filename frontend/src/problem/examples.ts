@@ -21,8 +21,6 @@ export type ExampleName = ProblemName | VisualLanguageName
 export interface Example<Name extends ExampleName> {
   name: Name
   text: string
-  /** Comes along where the problem could not be read without a language model: the built-in rules read English only. */
-  visualLanguage?: string
 }
 
 export const PROBLEMS: Readonly<Record<Language, readonly Example<ProblemName>[]>> = {
@@ -51,87 +49,42 @@ export const PROBLEMS: Readonly<Record<Language, readonly Example<ProblemName>[]
     {
       name: 'put_together',
       text: 'Nora hat 9 Erdbeeren und Emil hat 7 Erdbeeren. Wie viele Erdbeeren haben sie zusammen?',
-      visualLanguage: `addition{situation: put_together}(
-  container1[entity_name: Erdbeere, entity_type: strawberry, entity_quantity: 9, container_name: Nora, container_type: girl],
-  container2[entity_name: Erdbeere, entity_type: strawberry, entity_quantity: 7, container_name: Emil, container_type: boy]
-)`,
     },
     {
       name: 'add_to',
       text: 'In einem Baum sitzen 5 Vögel. 4 weitere Vögel kommen dazu. Wie viele Vögel sitzen jetzt im Baum?',
-      visualLanguage: `addition{situation: add_to}(
-  container1[entity_name: Vogel, entity_type: bird, entity_quantity: 5, container_name: Baum, container_type: tree],
-  container2[entity_name: Vogel, entity_type: bird, entity_quantity: 4],
-  result_container[entity_name: Vogel, entity_type: bird, container_name: Baum, container_type: tree]
-)`,
     },
     {
       name: 'take_from',
       text: 'Mia hat 8 Kirschen. Sie isst 3 Kirschen. Wie viele Kirschen hat sie noch?',
-      visualLanguage: `subtraction{situation: take_from}(
-  container1[entity_name: Kirsche, entity_type: cherry, entity_quantity: 8, container_name: Mia, container_type: girl],
-  container2[entity_name: Kirsche, entity_type: cherry, entity_quantity: 3],
-  result_container[entity_name: Kirsche, entity_type: cherry, container_name: Mia, container_type: girl]
-)`,
     },
     {
       name: 'take_from_change',
       text: 'Tom hatte 11 Luftballons. Einige Luftballons flogen weg. Jetzt hat er noch 7 Luftballons. Wie viele flogen weg?',
-      visualLanguage: `subtraction{situation: take_from, unknown: container2}(
-  container1[entity_name: Luftballon, entity_type: balloon, entity_quantity: 11, container_name: Tom, container_type: boy],
-  container2[entity_name: Luftballon, entity_type: balloon, entity_quantity: ?],
-  result_container[entity_name: Luftballon, entity_type: balloon, entity_quantity: 7, container_name: Tom, container_type: boy]
-)`,
     },
     {
       name: 'compare',
       text: 'Ana hat 9 Muscheln. Leo hat 5 Muscheln. Wie viele Muscheln hat Ana mehr als Leo?',
-      visualLanguage: `subtraction{situation: compare, wording: more}(
-  container1[entity_name: Muschel, entity_type: shell, entity_quantity: 9, container_name: Ana, container_type: girl],
-  container2[entity_name: Muschel, entity_type: shell, entity_quantity: 5, container_name: Leo, container_type: boy]
-)`,
     },
     {
       name: 'compare_bigger',
       text: 'Ben hat 6 Drachen. Lina hat 3 Drachen mehr als Ben. Wie viele Drachen hat Lina?',
-      visualLanguage: `addition{situation: compare, wording: more}(
-  container1[entity_name: Drachen, entity_type: kite, entity_quantity: 6, container_name: Ben, container_type: boy],
-  container2[entity_name: Drachen, entity_type: kite, entity_quantity: 3],
-  result_container[entity_name: Drachen, entity_type: kite, container_name: Lina, container_type: girl]
-)`,
     },
     {
       name: 'equal_groups',
       text: 'In 4 Körben liegen je 6 Äpfel. Wie viele Äpfel sind es insgesamt?',
-      visualLanguage: `multiplication{situation: equal_groups}(
-  container1[entity_name: Apfel, entity_type: apple, entity_quantity: 6, container_name: Korb, container_type: basket],
-  container2[entity_name: Korb, entity_type: multiplier, entity_quantity: 4]
-)`,
     },
     {
       name: 'share',
       text: '15 Kekse werden gerecht an 3 Kinder verteilt. Wie viele Kekse bekommt jedes Kind?',
-      visualLanguage: `division{situation: share}(
-  container1[entity_name: Keks, entity_type: cookie, entity_quantity: 15],
-  container2[entity_name: Kind, entity_type: child, entity_quantity: 3]
-)`,
     },
     {
       name: 'group',
       text: 'Eine Bäckerin hat 20 Muffins. Sie legt immer 5 Muffins in eine Schachtel. Wie viele Schachteln braucht sie?',
-      visualLanguage: `division{situation: group}(
-  container1[entity_name: Muffin, entity_type: muffin, entity_quantity: 20, container_name: Bäckerin, container_type: woman],
-  container2[entity_name: Muffin, entity_type: muffin, entity_quantity: 5, container_name: Schachtel, container_type: box]
-)`,
     },
     {
       name: 'area',
       text: 'Ein Garten ist 6 m lang und 3 m breit. Wie groß ist die Fläche des Gartens?',
-      visualLanguage: `area(
-  container1[entity_name: m, entity_type: measure, entity_quantity: 6, container_name: Garten, container_type: garden],
-  container2[entity_name: m, entity_type: measure, entity_quantity: 3, container_name: Garten, container_type: garden],
-  result_container[entity_name: m², entity_type: measure]
-)`,
     },
   ],
 }
