@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.comprehension.rules.lexicon import Lexicon
@@ -12,6 +13,8 @@ _PLAIN = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT, Kind.SIZE, Kind.NEED)
 _EACH = frozenset(("each", "every", "apiece", "je", "jeweils", "jede", "jeder", "jedes", "jeden", "jedem"))
 _HOW_MANY = frozenset((("how", "many"), ("how", "much"), ("wie", "viele"), ("wie", "viel")))
 _OF_TWO = frozenset((("the", "two"), ("der", "beiden"), ("of", "both"), ("die", "beiden")))
+_BEFORE = frozenset(("before", "beforehand", "vorher", "zuvor", "anfangs", "ursprünglich"))
+_REMAINING = frozenset(("remain", "remains", "remaining"))
 _NEAR = 4
 """Words between "each" and its number: "jedes davon ist genau 2 m lang"."""
 
@@ -21,9 +24,11 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     asking = [t.lower for t in sentences[query.sentence].tokens]
     pairs = list(pairwise(asking))
     query.twice = sum(pair in _HOW_MANY for pair in pairs) > 1 or any(pair in _OF_TWO for pair in pairs)
+    _flags(query, asking)
     _own_amounts(mentions, query)
+    _differences(mentions)
     mentions = _without_asked_one(mentions, query)
-    mentions = _size_of_one(mentions)
+    mentions = _size_of_one(mentions, query)
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
     return mentions
@@ -31,6 +36,23 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
 
 def _several(mentions: list[Mention], head: str) -> bool:
     return any(m.stuff.head == head and m.value is not None and m.value > 1 and m.kind is not Kind.RATE for m in mentions)
+
+
+def _flags(query: Query, asking: list[str]) -> None:
+    """What the end of a question says of time: "before", "to begin with", "remain"."""
+    ends = asking[-3:]
+    query.first = query.first or bool(set(ends) & _BEFORE) or ends == ["to", "begin", "with"] or ends[-2:] == ["to", "start"]
+    if _REMAINING & set(asking):
+        query.left = True
+        query.stuff = replace(query.stuff, of="") if query.stuff.of in _REMAINING else query.stuff
+
+
+def _differences(mentions: list[Mention]) -> None:
+    """ "The lamp costs 11 dollars. The desk costs 14 dollars more": more than what was told of the other."""
+    for first, second in pairwise(mentions):
+        both = first.kind is Kind.SIZE and second.kind is Kind.SIZE and first.stuff.unit == second.stuff.unit
+        if both and second.more and first.holders and second.holders and first.holders != second.holders:
+            second.kind, second.word, second.more = Kind.DIFFERENCE, "more", False
 
 
 def _own_amounts(mentions: list[Mention], query: Query) -> None:
@@ -58,7 +80,7 @@ def _without_asked_one(mentions: list[Mention], query: Query) -> list[Mention]:
     return kept
 
 
-def _size_of_one(mentions: list[Mention]) -> list[Mention]:
+def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:
     """ "One plank is 20 cm wide" with 9 planks told: so much for each."""
     dropped = set()
     for one, size in pairwise(mentions):
@@ -73,6 +95,11 @@ def _size_of_one(mentions: list[Mention]) -> list[Mention]:
         ):
             size.kind, size.per = Kind.RATE, one.stuff
             dropped.add(one.index)
+    for size in mentions:
+        owner = size.holders[0] if len(size.holders) == 1 and not size.holders[0].person else None
+        measured = size.kind is Kind.SIZE and size.stuff.unit and size.value is not None and size.verb != "cost"
+        if owner is not None and measured and owner not in query.holders and _several(mentions, owner.key):
+            size.kind, size.per = Kind.RATE, Stuff(owner.key, words=owner.name)  # "Ein Zaunfeld ist 120 cm breit"
     return [m for m in mentions if m.index not in dropped]
 
 

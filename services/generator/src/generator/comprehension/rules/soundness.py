@@ -8,41 +8,9 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Step, value_of
 from generator.comprehension.rules.tokens import Sentence
 
-_IDLE = frozenset(
-    [
-        "exactly",
-        "only",
-        "just",
-        "and",
-        "but",
-        "also",
-        "a",
-        "the",
-        "an",
-        "total",
-        "of",
-        "in",
-        "all",
-        "he",
-        "she",
-        "it",
-        "they",
-        "genau",
-        "nur",
-        "und",
-        "aber",
-        "auch",
-        "insgesamt",
-        "er",
-        "sie",
-        "es",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-    ]
-)
+_IDLE_EN = "exactly only just and but also a the an total of in all he she it they"
+_IDLE_DE = "genau nur und aber auch insgesamt er sie es der die das ein eine"
+_IDLE = frozenset((*_IDLE_EN.split(), *_IDLE_DE.split()))
 """Words that make no other statement of the same one."""
 _NO_OTHERS = frozenset(
     [("no", "other"), ("no", "others"), ("no", "more"), ("nothing", "else"), ("keine", "anderen"), ("keine", "weiteren")]

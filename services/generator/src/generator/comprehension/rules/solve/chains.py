@@ -74,7 +74,7 @@ def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
         and m.verb != "take"
         and world.stuff(query.stuff, m.stuff) > 0.3
     ]
-    return bool(states) and all(party_match(query.holders, m.holders) == 1 for m in states)
+    return bool(states) and all(party_match(query.holders, m.holders) >= 0.9 for m in states)
 
 
 def _same_place(query: Query, mention: Mention, world: World) -> bool:
@@ -89,7 +89,8 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
             continue
         if mention.partitive and mention.kind is Kind.STATE:
             continue  # "9 were torn": some of those told before
-        measured = mention.kind is Kind.SIZE and mention.verb != "cost" and query.adjective and query.now
+        asked = (query.adjective and query.now) or query.left
+        measured = mention.kind is Kind.SIZE and mention.verb != "cost" and mention.stuff.unit != "money" and asked
         if measured:
             story.append((mention, 0, match))  # "was 3 m long, 1 m was sawn off: how long is it now"
             continue

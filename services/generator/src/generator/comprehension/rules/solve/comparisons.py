@@ -27,7 +27,7 @@ _ORDER = {"more": True, "fewer": False}
 def difference(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more has Ana than Leo": the difference, or with "times as many" the factor."""
     pairs = _pairs(world, query)
-    result: list[Candidate] = _over_time(world, query) + _moved(world, query)
+    result: list[Candidate] = _over_time(world, query) + _moved(world, query) + (_only_two(world, query) if not pairs else [])
     for left, right, base in pairs:
         for a in world.amount(left, depth - 1)[:2]:
             for b in world.amount(right, depth - 1)[:2]:
@@ -37,6 +37,15 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
                     sure = base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0) * _direction(a, b, query)
                     result.append(Candidate(step, sure, "difference"))
     return result
+
+
+def _only_two(world: World, query: Query) -> list[Candidate]:
+    """Where just two amounts of the thing are told and the question names the other side by nothing, they are compared."""
+    alike = [m for m, f in world.fitting(replace(query, times=frozenset()), frozenset()) if m.value is not None and f > 0.8]
+    if len(alike) != 2 or alike[0].kind is not alike[1].kind or alike[0].kind in (Kind.DIFFERENCE, Kind.FACTOR):
+        return []
+    step = _apart(Candidate(Leaf(alike[0]), 0.9, "single"), Candidate(Leaf(alike[1]), 0.9, "single"), query)
+    return [Candidate(step, 0.8, "difference/two")] if step is not None else []
 
 
 def _direction(a: Candidate, b: Candidate, query: Query) -> float:
@@ -186,13 +195,6 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # n
     if len(query.holders) == 1:
         rivals = [p for p in world.parties() if p not in query.holders and p.person == query.holders[0].person]
         pairs += [(left, replace(left, holders=(p,), times=frozenset()), 0.85) for p in rivals]
-    if not pairs and not query.holders:
-        alike = [m for m, f in world.fitting(replace(query, times=frozenset()), frozenset()) if m.value is not None and f > 0.8]
-        if len(alike) == 2 and alike[0].lemma == alike[1].lemma and alike[0].kind is alike[1].kind:
-            sides = [
-                replace(world.side(query.stuff, m.holders), context=m.context - alike[1 - i].context) for i, m in enumerate(alike)
-            ]
-            pairs.append((sides[0], sides[1], 0.85))
     if not pairs:
         sizes = [
             m for m in world.mentions if m.kind is Kind.SIZE and m.value is not None and world.stuff(query.stuff, m.stuff) > 0.5

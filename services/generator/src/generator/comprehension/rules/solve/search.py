@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, used
 from generator.comprehension.rules.phrases import MORE_WORDS
-from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, splits, sums, told
+from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, splits, stories, sums, told
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 from generator.comprehension.rules.soundness import uneven
@@ -31,6 +31,7 @@ FAMILIES = (
     rates.money_left,
     areas.area,
     splits.remainder,
+    stories.story,
 )
 
 

@@ -115,7 +115,7 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
             continue
         for asked_side, known_side, described in ((sides[0], sides[1], True), (sides[1], sides[0], False)):
             fit = _is_side(world, query, asked_side)
-            if fit < 0.4:
+            if fit < 0.4 or (described and told_later(mention, query, world.later_words.get(mention.index, frozenset()))):
                 continue
             known = world.amount(known_side, depth - 1, without | {mention.index})
             for candidate in known[:1]:
@@ -134,9 +134,10 @@ def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
         and world.stuff(mention.stuff, m.stuff) > 0.5
         and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)
     ]
-    if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or party_match(query.holders, mention.holders) == 0:
-        return []
     described = not told_later(mention, query, world.later_words.get(mention.index, frozenset()))
+    another = described and party_match(query.holders, mention.holders) == 0
+    if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or another:
+        return []
     return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, described), 0.85, "told/before")]
 
 
