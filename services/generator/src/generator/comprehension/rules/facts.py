@@ -192,6 +192,8 @@ class FactReader(KindReader):
                 inner.plural = True
             if phrase.quantity is None or phrase.head == "":
                 self._mention(clause, inner, holders, each)  # "a tin of 30 pins", "some of the 9 pins"
+                if phrase.partitive and self.mentions[-1].kind in (Kind.PLUS, Kind.MINUS, Kind.EVENT):
+                    self.mentions[-1].kind, self.mentions[-1].other = Kind.STATE, ()  # the whole was there before
                 if phrase.quantity is None:
                     return
             else:  # "3 bags of 5 apples"

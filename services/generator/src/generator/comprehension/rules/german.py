@@ -21,6 +21,7 @@ _MODALS = {
     "möchte": "want",
     "möchten": "want",
 }
+_PASSIVE_GIVING = frozenset(["bekommen", "erhalten", "kriegen"])
 _DATIVE = frozenset(
     ["dem", "den", "der", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "meinem", "meiner", "ihren", "seinen"]
 )
@@ -177,6 +178,9 @@ class _Part:
                 if main is None or main.lemma in ("haben", "sein") or senses[0].tense in ("participle", "infinitive"):
                     main = senses[0]
                 clause.progressive = clause.progressive or senses[0].tense == "base" or word.endswith("ten")
+        given = [s for i in verbs for s in lexicon.verbs.get(self.tokens[i].lower, ())[:1] if s.lemma in _PASSIVE_GIVING]
+        if given and main is not None and main.kind == "give":
+            main = given[0]  # "hat 3 geschenkt bekommen"
         if main is None:
             clause.verb = "be" if is_command(self.reader) else clause.verb
             return skip

@@ -292,6 +292,8 @@ class GermanPhraseReader:
             not phrase.determiner and not lexicon.is_in(word, "weekday", "month", "daytime", "season")
         )
         phrase.words = " ".join((*phrase.modifiers, self.tokens[j].text)) if not hyphen else self.tokens[j].text
+        if lexicon.is_in(word, "kin"):
+            phrase.plural = phrase.quantity is not None and phrase.quantity != 1
         if lexicon.is_in(phrase.head, "person") and phrase.quantity is None and not phrase.some:
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
         j += 1
@@ -333,7 +335,10 @@ class GermanPhraseReader:
         if (word in ("von", "vom") or genitive) and (phrase.counts or phrase.determiner in ("each", "rest", "all")):
             inner = self._base(j + (0 if genitive else 1))
             if inner is not None and not inner[0].name:
-                if not phrase.head:
+                if not phrase.head and inner[0].quantity is not None:  # "5 von seinen 12 Äpfeln"
+                    phrase.partitive, phrase.of, phrase.possessive = True, inner[0], inner[0].possessive
+                    j = inner[1]
+                elif not phrase.head:
                     phrase.partitive = True
                     phrase.head, phrase.modifiers, phrase.words, phrase.plural = (
                         inner[0].head,

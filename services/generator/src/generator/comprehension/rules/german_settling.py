@@ -17,8 +17,12 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
     _predicate(clause)
     _verb(clause, lexicon)
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
-    if clause.adverbs & _ALWAYS and counted:
-        for phrase in _singles(clause, _INTO):
+    _part_of(clause, counted)
+    for phrase in counted:
+        if phrase.head == "stück" and phrase.words == "Stück" and phrase.of is None:
+            phrase.head = ""  # "je 6 Stück": of what was told
+    if (clause.adverbs & _ALWAYS or any(p.each and p in clause.subjects for p in counted)) and counted:
+        for phrase in (*_singles(clause, _INTO), *(p for p in clause.objects if p.determiner == "a" and p.head)):
             phrase.determiner = "each"
     if clause.verb == "need" and counted:
         for phrase in _singles(clause, frozenset(["for"])):
@@ -30,6 +34,18 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
         for phrase in _singles(clause, frozenset(["in", "an", "pro"])):
             if phrase.unit == "time":
                 phrase.determiner = "each"  # "an einem Tag"
+
+
+def _part_of(clause: Clause, counted: list[Phrase]) -> None:
+    """ "Von den 9 Eiern sind 2 zerbrochen": the first amount is the whole of the second."""
+    wholes = [p for p in clause.adjuncts if p.preposition == "von" and p.quantity is not None and p.head and not p.unit]
+    parts = [p for p in counted if not p.preposition and not p.comparison]
+    if len(wholes) != 1 or len(parts) != 1 or parts[0].start < wholes[0].start:
+        return
+    parts[0].partitive = True
+    if not parts[0].head:
+        parts[0].of = wholes[0]
+        clause.adjuncts.remove(wholes[0])
 
 
 def _predicate(clause: Clause) -> None:
