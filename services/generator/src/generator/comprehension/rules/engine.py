@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.comprehension.port import Ignored, NotUnderstood, ProblemText, Reason, TextSpan, Understanding
-from generator.comprehension.rules.confidence import confidence
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.model import Candidate, Leaf, Mention, Query, used, value_of
+from generator.comprehension.rules.ranking import decide
 from generator.comprehension.rules.read import Reading, read
 from generator.comprehension.rules.screening import screen
 from generator.comprehension.rules.solve.search import solve
@@ -34,11 +34,13 @@ class RulesEngine:
         reading = read(problem.text, language)
         query = _one_query(reading, problem)
         _refuse_contradiction(reading, query, problem)
-        candidates = _agreeing(solve(list(reading.mentions), query, reading.lexicon, reading.sentences), problem.formula)
+        proposals = solve(list(reading.mentions), query, reading.lexicon, reading.sentences)
+        values = formula_values(problem.formula) if problem.formula.strip() else []
+        decision = decide(proposals, query, reading, values)
+        candidates, sure = list(decision.candidates), decision.confidence
         if not candidates:
             raise _missing(reading, query, problem)
         best = candidates[0]
-        sure = confidence(candidates, query, reading)
         if sure < threshold or isinstance(best.expr, Leaf):  # a number that is told needs no picture: the question means more
             raise _unsure(reading, query, problem, candidates)
         writer = Writer(reading.lexicon, query)
@@ -60,13 +62,6 @@ class RulesEngine:
             links=writer.links,
             ignored=ignored,
         )
-
-
-def _agreeing(candidates: list[Candidate], formula: str) -> list[Candidate]:
-    """A formula steers: candidates that come to one of its values go first, where there are any."""
-    values = formula_values(formula) if formula.strip() else []
-    agreeing = [c for c in candidates if value_of(c.expr) in values]
-    return [*agreeing, *(c for c in candidates if c not in agreeing)] if agreeing else candidates
 
 
 def _refuse_contradiction(reading: Reading, query: Query, problem: ProblemText) -> None:

@@ -1,0 +1,133 @@
+"""From a formula to the expression that can be drawn: each operation with the situation that its numbers tell."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.model import Blank, Expr, Kind, Leaf, Mention, Query, Step, Stuff, value_of
+from generator.comprehension.rules.solve.free import Formula
+from generator.comprehension.rules.solve.world import World
+
+_GOES = (Kind.MINUS, Kind.EVENT)
+
+
+def built(formula: Formula, query: Query, world: World) -> Expr:  # noqa: C901 (one case a shape)
+    """The expression of a formula, with the same value."""
+    made = _Built(query, world)
+    one, two, *more = (Leaf(m) for m in formula.operands)
+    last: Expr = more[0] if more else two
+    match formula.shape:
+        case "a+b" | "a+b+c" | "a+b+c+d":
+            return made.plus(one, two, *more)
+        case "a-b" | "a-b-c":
+            return made.minus(one, two, *more)
+        case "a*b":
+            return made.times(one, two)
+        case "a/b":
+            return made.over(one, two)
+        case "a+b-c":
+            return made.minus(made.plus(one, two), last)
+        case "a*b+c":
+            return made.plus(made.times(one, two), last)
+        case "a*b-c":
+            return made.minus(made.times(one, two), last)
+        case "a-b*c":
+            return made.minus(one, made.times(two, last))
+        case "(a+b)*c":
+            return made.times(made.plus(one, two), last)
+        case "(a-b)*c":
+            return made.times(made.minus(one, two), last)
+        case "(a+b)/c":
+            return made.over(made.plus(one, two), last)
+        case "(a-b)/c":
+            return made.over(made.minus(one, two), last)
+        case "a*b/c":
+            return made.over(made.times(one, two), last)
+        case "a*b*c":
+            return made.times(made.times(one, two), last)
+        case "a+(a+b)":
+            return made.plus(one, made.plus(one, two))
+        case "a+(a-b)":
+            return made.plus(one, made.minus(one, two))
+        case "a+a*b":
+            return made.plus(one, made.times(one, two))
+        case _:
+            return made.apart(made.minus(one, two), two)
+
+
+class _Built:
+    """Makes steps for one question."""
+
+    def __init__(self, query: Query, world: World) -> None:
+        self.query = query
+        self.world = world
+
+    def _step(self, operation: str, situation: str, *operands: Expr) -> Step:
+        return Step(operation, situation, operands, stuff=self.query.stuff, holders=self.query.holders)
+
+    def _inverse(self, operation: str, situation: str, known: Expr, result: Expr, wording: str = "") -> Step:
+        blank = Blank(self.query.stuff, self.query.holders)
+        asked = (self.query.stuff, self.query.holders)
+        return Step(operation, situation, (blank, known), "container1", wording, result, *asked)
+
+    def plus(self, *operands: Expr) -> Expr:
+        """A difference makes it a comparison, things that come an addition over time, anything else a whole."""
+        told = [m for o in operands if (m := _mention(o)) is not None and m.kind is Kind.DIFFERENCE]
+        if len(operands) == 2 and len(told) == 1:
+            other = next(o for o in operands if _mention(o) is not told[0])
+            wording = "fewer" if told[0].word == "fewer" else "more"
+            return Step(
+                "addition", "compare", (other, Leaf(told[0])), wording=wording, stuff=self.query.stuff, holders=self.query.holders
+            )
+        gone = [m for o in operands if (m := _mention(o)) is not None and m.kind is Kind.MINUS]
+        if self.query.first and len(gone) == 1 and len(operands) == 2:
+            end = next(o for o in operands if _mention(o) is not gone[0])
+            return self._inverse("subtraction", "take_from", Leaf(gone[0]), end)
+        later = all((m := _mention(o)) is not None and m.kind is Kind.PLUS for o in operands[1:])
+        return self._step("addition", "add_to" if later and not self.query.total else "put_together", *operands)
+
+    def minus(self, whole: Expr, *taken: Expr) -> Expr:
+        """What is compared, what went, or the other part."""
+        first = _mention(taken[0])
+        if first is not None and len(taken) == 1:
+            if first.kind is Kind.DIFFERENCE:
+                return self._inverse("addition", "compare", taken[0], whole, "fewer" if first.word == "fewer" else "more")
+            if first.kind is Kind.PLUS and self.query.first:
+                return self._inverse("addition", "add_to", taken[0], whole)
+            if self.query.comparison and not self.query.need:
+                return self.apart(whole, taken[0])
+        gone = [(m := _mention(o)) is not None and m.kind in _GOES for o in taken]
+        return self._step("subtraction", "take_from" if all(gone) else "take_apart", whole, *taken)
+
+    def apart(self, big: Expr, small: Expr) -> Expr:
+        """How many more (or fewer) one side has; which is the greater is read off the values."""
+        if (value_of(big) or 0) < (value_of(small) or 0):
+            big, small = small, big
+        wording = "fewer" if self.query.comparison == "fewer" else "more"
+        return Step("subtraction", "compare", (big, small), wording=wording, stuff=self.query.stuff, holders=self.query.holders)
+
+    def times(self, a: Expr, b: Expr) -> Expr:
+        """A factor multiplies an amount; else the second counts the groups of the first."""
+        first, second = _mention(a), _mention(b)
+        if first is not None and (first.kind is Kind.FACTOR or (second is not None and _sized(second) and not _sized(first))):
+            a, b, first, second = b, a, second, first
+        if second is not None and second.kind is Kind.FACTOR:
+            part = second.word == "of" and second.value is not None and second.value < 1
+            return self._step("multiplication", "fraction_of" if part else "times_as_much", a, b)
+        return self._step("multiplication", "equal_groups", a, b)
+
+    def over(self, whole: Expr, divisor: Expr) -> Expr:
+        """Groups where the size of one is told, shares where their number is."""
+        told = _mention(divisor)
+        if self.query.ratio:
+            return Step("multiplication", "times_as_much", (divisor, Blank()), "container2", result=whole, stuff=Stuff())
+        if told is not None and told.kind is Kind.FACTOR:
+            return self._inverse("multiplication", "times_as_much", divisor, whole)
+        return self._step("division", "group" if told is not None and _sized(told) else "share", whole, divisor)
+
+
+def _mention(expr: Expr) -> Mention | None:
+    return expr.mention if isinstance(expr, Leaf) else None
+
+
+def _sized(mention: Mention) -> bool:
+    """Whether a number is the size or price of one group."""
+    return mention.kind in (Kind.RATE, Kind.SIZE)
