@@ -64,7 +64,7 @@ def read_number(text: str, language: str) -> tuple[Fraction, Form]:
         text = text.replace(sign, " " + plain)
     text = text.strip()
     if "/" in text:
-        whole, _, part = text.rpartition(" ")
+        whole, part = ("", text) if len(pieces := text.split(None, 1)) == 1 else pieces
         numerator, denominator = part.split("/")
         if int(denominator) == 0:
             return Fraction(int(numerator)), Form.INTEGER
