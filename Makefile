@@ -78,7 +78,7 @@ check: setup ## Formatting, lint, types, house rules, and the page's own checks
 
 .PHONY: test
 test: setup assets page test-servers ## Every test that needs no Docker
-	$(BIN)/pytest -m "not e2e" $(PYTEST)
+	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile $(PYTEST)
 	@cd frontend && npm test --silent
 
 .PHONY: test-servers
