@@ -21,6 +21,7 @@ _MODALS = {
     "möchte": "want",
     "möchten": "want",
 }
+_NO_MARKS = frozenset(["gleich", "übrig", "groß", "lang", "alt", "schwer", "verschieden", "restlich", "gut", "weiter"])
 _PASSIVE_GIVING = frozenset(["bekommen", "erhalten", "kriegen"])
 _DATIVE = frozenset(
     ["dem", "den", "der", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "meinem", "meiner", "ihren", "seinen"]
@@ -283,6 +284,9 @@ class _Part:
             clause.adjuncts.append(Phrase(self._at(word), self._at(word), head=time, preposition="when"))
         elif self.lexicon.is_in(word, "relative_day"):
             clause.adjuncts.append(Phrase(self._at(word), self._at(word), head=word, preposition="when"))
+        elif clause.lemma == "sein" and self.lexicon.is_in(word, "adjective") and word not in _NO_MARKS:
+            at = self._at(word)
+            self.free.append((Phrase(at, at + len(word), head=word, words=word), at))  # "8 Perlen sind rot"
         else:
             clause.adverbs.add(word)
 

@@ -10,6 +10,7 @@ _MONEY = {"$": "dollar", "€": "euro", "£": "pfund", "¢": "cent"}
 _EACH = frozenset(["jeder", "jede", "jedes", "jedem", "jeden"])
 _ALL = frozenset(["alle", "allen", "aller", "beide", "beiden"])
 _REST = frozenset(["rest", "restliche", "restlichen", "übrigen"])
+_SHAPES = frozenset(["rechteckig", "quadratisch"])
 _OTHER = frozenset(["andere", "anderen", "anderer", "anderes"])
 _MORE = frozenset(["weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"])
 _TITLES = {"herr": "man", "frau": "woman", "tante": "woman", "onkel": "man", "oma": "woman", "opa": "man",
@@ -170,7 +171,7 @@ class GermanPhraseReader:
                 phrase.determiner = "same"
             elif lexicon.is_in(word, "some"):
                 phrase.some = True
-            elif lexicon.is_in(word, "article", "demonstrative") and phrase.determiner in ("", "all"):
+            elif lexicon.is_in(word, "article", "demonstrative") and phrase.determiner in ("", "all") and phrase.quantity is None:
                 phrase.determiner = "a" if word.startswith("ein") else "the"
                 phrase.ordinal = word
             elif (
@@ -223,7 +224,10 @@ class GermanPhraseReader:
         while (stem := self.adjective(j)) and (
             self.is_noun(j + 1) or self.adjective(j + 1) or phrase.counts or phrase.determiner in ("the", "other")
         ):
-            modifiers.append(stem)
+            if stem in _SHAPES:
+                first = j + 1  # "rechteckiges Beet": the picture of an area shows that
+            else:
+                modifiers.append(stem)
             j += 1
         phrase.modifiers = tuple(modifiers)
         if self.lower(j) in _REST and phrase.determiner in ("", "the"):
@@ -325,7 +329,7 @@ class GermanPhraseReader:
         phrase.adjective = self.lower(j)
         return j + 2
 
-    def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
+    def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         word = self.lower(j)
         genitive = (
             word in ("der", "des", "seiner", "ihrer")

@@ -18,11 +18,12 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
     _verb(clause, lexicon)
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
     _part_of(clause, counted)
-    for phrase in counted:
-        if phrase.head == "stück" and phrase.words == "Stück" and phrase.of is None:
-            phrase.head = ""  # "je 6 Stück": of what was told
+    _bare_numbers(clause, counted)
     if (clause.adverbs & _ALWAYS or any(p.each and p in clause.subjects for p in counted)) and counted:
-        for phrase in (*_singles(clause, _INTO), *(p for p in clause.objects if p.determiner == "a" and p.head)):
+        for phrase in (
+            *_singles(clause, _INTO),
+            *(p for p in (*clause.objects, *clause.subjects) if p.determiner == "a" and p.head and not p.person),
+        ):
             phrase.determiner = "each"
     if clause.verb == "need" and counted:
         for phrase in _singles(clause, frozenset(["for"])):
@@ -34,6 +35,19 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
         for phrase in _singles(clause, frozenset(["in", "an", "pro"])):
             if phrase.unit == "time":
                 phrase.determiner = "each"  # "an einem Tag"
+
+
+def _bare_numbers(clause: Clause, counted: list[Phrase]) -> None:
+    """Numbers whose noun is left out: "davon 3", "je 6 Stück"."""
+    if "davon" in clause.adverbs:
+        for phrase in counted:
+            phrase.partitive = phrase.partitive or not (phrase.head or phrase.preposition)
+    for phrase in counted:
+        if phrase.head == "stück" and phrase.words == "Stück" and phrase.of is None:
+            before = [
+                p for p in clause.objects if p.head and p.plural and not p.counts and not p.person and p.start < phrase.start
+            ]
+            phrase.head = before[-1].head if before else ""  # "je 6 Stück": of what was told
 
 
 def _part_of(clause: Clause, counted: list[Phrase]) -> None:

@@ -151,7 +151,7 @@ class KindReader:
             others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
             if others:
                 return self.discourse.stuff(others[-1])
-            nouns = [p for p in clause.subjects if p.head and not p.counts]
+            nouns = [p for p in clause.subjects if p.head and not p.counts and p.head != phrase.head]
             if nouns:
                 return self.discourse.stuff(nouns[0])
             adjuncts = [p for p in clause.adjuncts if p.plural and p.head]

@@ -204,7 +204,7 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
             query.one_of = discourse.stuff(phrase)
         if phrase.each or phrase.determiner == "each":
             query.each = query.each or (discourse.stuff(phrase) if phrase.head and not phrase.counts else Stuff())
-        if phrase.preposition and phrase.head and not phrase.person:
+        if phrase.preposition and phrase.head and not phrase.person and not (phrase.counts and phrase.unit):
             if lexicon.is_in(phrase.head, "period"):
                 times.add(" ".join((*phrase.modifiers, phrase.head)))
             places.add(phrase.head)
