@@ -52,7 +52,7 @@ def decide(proposals: list[Candidate], query: Query, reading: Reading, values: C
     world = World(list(reading.mentions), query, reading.lexicon, FAMILIES)
     sure = confidence(proposals, query, reading) if proposals else 0.0
     likely = likelihoods(formulas(world.mentions), lambda: gather(reading, query, world), weights("evidence"))
-    found = rivals(proposals, sure, likely)
+    found = rivals(proposals, sure, likely, values)
     shares = weighed([rival for rival in found if rival.value in values] or found, weights("ranking"))
     if not shares:
         return Decision((), 0.0)
@@ -98,14 +98,16 @@ def collected(found: list[Formula], scores: list[float]) -> dict[Fraction, tuple
     return result
 
 
-def rivals(proposals: list[Candidate], sure: float, likely: dict[Fraction, tuple[float, Formula]]) -> list[Rival]:
-    """Every value worth considering, with what evidence and families say of it."""
+def rivals(
+    proposals: list[Candidate], sure: float, likely: dict[Fraction, tuple[float, Formula]], asked: Collection[Fraction] = ()
+) -> list[Rival]:
+    """Every value worth considering, and those `asked` that any formula has, with what evidence and families say of it."""
     by_value: dict[Fraction, tuple[int, Candidate]] = {}
     for place, proposal in enumerate(proposals):
         value = value_of(proposal.expr)
         if value is not None:
             by_value.setdefault(value, (place, proposal))
-    values = [v for v, (share, _) in likely.items() if share > _LEAST]
+    values = [v for v, (share, _) in likely.items() if share > _LEAST or v in asked]
     found = []
     for value in dict.fromkeys((*by_value, *values)):
         share, formula = likely.get(value, (0.0, None))
