@@ -15,6 +15,8 @@ _HOW_MANY = frozenset((("how", "many"), ("how", "much"), ("wie", "viele"), ("wie
 _OF_TWO = frozenset((("the", "two"), ("der", "beiden"), ("of", "both"), ("die", "beiden")))
 _BEFORE = frozenset(("before", "beforehand", "vorher", "zuvor", "anfangs", "ursprünglich"))
 _REMAINING = frozenset(("remain", "remains", "remaining"))
+_THE = frozenset(("the", "these", "both", "die", "der", "den", "beiden"))
+_ONE = frozenset(("one", "1", "each", "ein", "eine", "einer", "einem", "einen", "eines"))
 _NEAR = 4
 """Words between "each" and its number: "jedes davon ist genau 2 m lang"."""
 
@@ -27,7 +29,8 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     _flags(query, asking)
     _own_amounts(mentions, query)
     _differences(mentions)
-    mentions = _without_asked_one(mentions, query)
+    mentions = _without_asked_one(_without_the_two(mentions, query, sentences), query)
+    _asked_of_one(mentions, query, asking, lexicon)
     mentions = _size_of_one(mentions, query)
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
@@ -78,6 +81,29 @@ def _without_asked_one(mentions: list[Mention], query: Query) -> list[Mention]:
         else:
             kept.append(mention)
     return kept
+
+
+def _without_the_two(mentions: list[Mention], query: Query, sentences: list[Sentence]) -> list[Mention]:
+    """ "How many do the two boys have", "on both days": the two are those told of, and no amount."""
+    kept = []
+    for mention in mentions:
+        tokens = sentences[mention.sentence].tokens
+        before = next((t.lower for t in reversed(tokens) if t.start < mention.number.start), "")
+        named = mention.sentence == query.sentence and mention.value == 2 and before in _THE and mention.kind in _PLAIN
+        if not named or _several([m for m in mentions if m is not mention], mention.stuff.head):
+            kept.append(mention)
+    return kept
+
+
+def _asked_of_one(mentions: list[Mention], query: Query, asking: list[str], lexicon: Lexicon) -> None:
+    """ "How much did one sandwich cost" with 6 sandwiches told: each of them is asked for."""
+    if query.each is not None or query.comparison or query.total:
+        return
+    for word, noun in pairwise(asking):
+        head = lexicon.singular(noun)
+        if word in _ONE and head not in (query.stuff.head, query.stuff.of) and head and _several(mentions, head):
+            query.each = next(m.stuff for m in mentions if m.stuff.head == head)
+            return
 
 
 def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.german_names import capital, declined, picture_type, unit_name
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Blank, Constant, Expr, Leaf, Mention, Party, Query, Step, Stuff, value_of
+from generator.comprehension.rules.model import Blank, Constant, Expr, Kind, Leaf, Mention, Party, Query, Step, Stuff, value_of
 from generator.language.nodes import ENTITY_KEYS, RESULT_SLOT, ROOT_ID, Attribute, Entity, Expression, Operation, Property
 from generator.problem.model import Form
 
@@ -102,7 +102,8 @@ class Writer:
             return values
         if step is not None and step.operation in ("division", "surplus") and place == 1 and situation == "share":
             return values
-        if situation == "compare" and step is not None and step.operation == "addition" and place == 1:
+        compared = situation == "compare" and step is not None and step.operation == "addition" and place == 1
+        if compared or mention.kind is Kind.DIFFERENCE:
             return values  # the difference is nobody's
         values |= self._holder(self._giver(mention))
         if "container_name" not in values and mention.places:

@@ -33,6 +33,8 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
             for b in world.amount(right, depth - 1)[:2]:
                 step = _apart(a, b, query)
                 shared = used(a.expr) & used(b.expr) and not {a.rule[:4], b.rule[:4]} & {"told", "chai", "part"}
+                if step is not None and _of_people(a) and _of_people(b) and _direction(a, b, query) < 1:
+                    continue  # "how much older is Ana than Leo" of a younger Ana
                 if step is not None:  # where both sides lean on the same number, hardly anything is compared
                     sure = base * min(a.score, b.score) ** 0.5 * (0.6 if shared else 1.0) * _direction(a, b, query)
                     result.append(Candidate(step, sure, "difference"))
@@ -46,6 +48,10 @@ def _only_two(world: World, query: Query) -> list[Candidate]:
         return []
     step = _apart(Candidate(Leaf(alike[0]), 0.9, "single"), Candidate(Leaf(alike[1]), 0.9, "single"), query)
     return [Candidate(step, 0.8, "difference/two")] if step is not None else []
+
+
+def _of_people(side: Candidate) -> bool:
+    return isinstance(side.expr, Leaf) and bool(side.expr.mention.holders) and all(p.person for p in side.expr.mention.holders)
 
 
 def _direction(a: Candidate, b: Candidate, query: Query) -> float:

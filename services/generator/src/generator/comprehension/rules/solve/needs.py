@@ -14,6 +14,8 @@ from generator.comprehension.rules.model import (
 )
 from generator.comprehension.rules.solve.world import World, add
 
+_BACK = frozenset(("back", "change", "zurück", "wechselgeld", "rückgeld"))
+
 
 def needed(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more does she need": what is needed less what is there."""
@@ -89,3 +91,17 @@ def still_lacking(world: World, query: Query, depth: int, without: frozenset[int
         )
         return [Candidate(step, 0.9, "lacking")]
     return []
+
+
+def change_due(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "A ball costs 8, a rope 5; Ana pays with 20: how much does she get back": what is paid less all prices."""
+    asked = query.left or bool(world.question_words & _BACK)
+    prices = [m for m in world.mentions if m.kind is Kind.SIZE and m.verb == "cost" and m.value is not None]
+    paid = [m for m in world.mentions if m.kind is Kind.MINUS and m.verb == "pay" and m.stuff.unit == "money"]
+    if query.stuff.unit != "money" or not asked or len(paid) != 1 or not prices or without & {m.index for m in (*prices, *paid)}:
+        return []
+    if (paid[0].value or 0) < sum(m.value for m in prices if m.value is not None):
+        return []
+    operands = (Leaf(paid[0]), *(Leaf(m) for m in prices))
+    step = Step("subtraction", "take_from", operands, stuff=query.stuff, holders=query.holders)
+    return [Candidate(step, 0.93, "rate/left")]

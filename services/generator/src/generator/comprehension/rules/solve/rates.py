@@ -236,6 +236,8 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
                 ]
                 shared = Stuff(sorted_things[0], words=sorted_things[0]) if sorted_things else shared
             whole_query = replace(world.side(shared, ()), now=True, lemma="", verb="", also=query.also)
+            if any(m.rest and m.value is None for m in world.mentions):
+                whole_query = replace(whole_query, left=True, rest=True)  # "keeps 6 and shares the rest"
             for whole in world.amount(whole_query, depth - 1, taken)[:1]:
                 situation = "array" if world.lexicon.is_in(stuff.head, "row") else "share"
                 step = Step("division", situation, (whole.expr, count.expr), stuff=query.stuff, holders=query.holders)

@@ -32,6 +32,8 @@ FAMILIES = (
     areas.area,
     splits.remainder,
     stories.story,
+    told.both_sides,
+    needs.change_due,
 )
 
 

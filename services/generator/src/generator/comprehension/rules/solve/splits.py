@@ -48,7 +48,7 @@ def remainder(world: World, query: Query, depth: int, without: frozenset[int]) -
         whole_query = replace(world.side(query.stuff, ()), now=True, also=())
         for whole in world.amount(whole_query, depth - 1, without | {divisor.index})[:1]:
             step = Step("surplus", "remainder", (whole.expr, Leaf(divisor)), stuff=query.stuff, holders=())
-            result.append(Candidate(step, 0.93 * (0.55 + 0.45 * whole.score), "split/remainder"))
+            result.append(Candidate(step, 0.93 * (0.55 + 0.45 * min(1.0, whole.score + 0.4)), "split/remainder"))
     return result
 
 

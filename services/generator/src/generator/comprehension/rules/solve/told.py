@@ -14,9 +14,12 @@ from generator.comprehension.rules.model import (
     Party,
     Query,
     Step,
+    used,
 )
 from generator.comprehension.rules.solve.settling import same_party, told_later
 from generator.comprehension.rules.solve.world import World
+
+_ALL = frozenset(("they", "both", "together", "altogether", "all", "beide", "zusammen", "insgesamt"))
 
 
 def _sides(world: World, mention: Mention) -> tuple[Query, Query] | None:
@@ -122,6 +125,29 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
                 step = _lead(mention, candidate, query, described)
                 result.append(Candidate(step, (0.6 + 0.36 * fit) * (0.5 + candidate.score / 2), "told"))
     return result
+
+
+def both_sides(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "Jan has 18, 6 fewer than Ida. How many do they have together": both sides of a told comparison."""
+    compared = [
+        m
+        for m in world.mentions
+        if m.kind in (Kind.DIFFERENCE, Kind.FACTOR) and m.word != "of" and m.value is not None and m.index not in without
+    ]
+    owners = [p for m in world.mentions for p in (*m.holders, *((m.than_party,) if m.than_party is not None else ()))]
+    parties = list(dict.fromkeys(owners))
+    if not query.total or len(compared) != 1 or len(parties) != 2 or len(query.holders) > 1 or depth < 3:
+        return []
+    if len(query.holders) == 1 and not query.plural_parties and not world.question_words & _ALL:
+        return []
+    sides = [
+        world.amount(replace(query, holders=(p,), total=False, plural_parties=False, places=frozenset()), depth - 1, without)
+        for p in parties
+    ]
+    if not all(sides) or sum(compared[0].index in used(side[0].expr) for side in sides) != 1:
+        return []  # told of neither, or contradicted by what both are told to have
+    step = Step("addition", "put_together", tuple(side[0].expr for side in sides), stuff=query.stuff)
+    return [Candidate(step, 0.9 * min(side[0].score for side in sides) ** 0.3, "sum/holders")]
 
 
 def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
