@@ -19,6 +19,9 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
     _part_of(clause, counted)
     _bare_numbers(clause, counted)
+    for phrase in clause.adjuncts:
+        if phrase.determiner == "each" and not phrase.head:
+            phrase.pronoun = "one"  # "in jeder"
     if (clause.adverbs & _ALWAYS or any(p.each and p in clause.subjects for p in counted)) and counted:
         for phrase in (
             *_singles(clause, _INTO),
@@ -52,11 +55,15 @@ def _bare_numbers(clause: Clause, counted: list[Phrase]) -> None:
 
 def _part_of(clause: Clause, counted: list[Phrase]) -> None:
     """ "Von den 9 Eiern sind 2 zerbrochen": the first amount is the whole of the second."""
-    wholes = [p for p in clause.adjuncts if p.preposition == "von" and p.quantity is not None and p.head and not p.unit]
     parts = [p for p in counted if not p.preposition and not p.comparison]
+    heads = {p.head for p in parts}
+    wholes = [p for p in clause.adjuncts if p.preposition == "von" and p.quantity is not None and p.head]
+    wholes = [p for p in wholes if not p.unit or p.head in heads]
     if len(wholes) != 1 or len(parts) != 1 or parts[0].start < wholes[0].start:
         return
     parts[0].partitive = True
+    if parts[0].head == wholes[0].head:
+        parts[0].head = parts[0].unit = ""  # "von einem 9 m langen Band 4 m"
     if not parts[0].head:
         parts[0].of = wholes[0]
         clause.adjuncts.remove(wholes[0])
