@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.comprehension.port import Ignored, NotUnderstood, ProblemText, Reason, TextSpan, Understanding
+from generator.comprehension.rules.hints import hinted
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.model import Candidate, Leaf, Mention, Query, used, value_of
 from generator.comprehension.rules.ranking import decide
@@ -44,7 +45,7 @@ class RulesEngine:
         if sure < threshold or isinstance(best.expr, Leaf):  # a number that is told needs no picture: the question means more
             raise _unsure(reading, query, problem, candidates)
         writer = Writer(reading.lexicon, query)
-        tree = writer.root(best.expr)
+        tree = hinted(writer.root(best.expr), problem.hint, reading.lexicon)
         ignored = _ignored(reading.mentions, used(best.expr), problem)
         checks = verify(tree, problem, ignored, language)
         failed = [check for check in checks if not check.passed]

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from importlib.resources import files
 
-from generator.comprehension.rules.confidence import confidence, noticed
+from generator.comprehension.rules.confidence import FIRM, confidence, noticed
 from generator.comprehension.rules.evidence import Evidence, Group, gather
 from generator.comprehension.rules.model import Candidate, Query, value_of
 from generator.comprehension.rules.read import Reading
@@ -51,6 +51,8 @@ def decide(proposals: list[Candidate], query: Query, reading: Reading, values: C
     has, only they are considered. Linear in the text, bounded in its numbers."""
     world = World(list(reading.mentions), query, reading.lexicon, FAMILIES)
     sure = confidence(proposals, query, reading) if proposals else 0.0
+    if proposals and proposals[0].rule in FIRM:
+        return Decision(tuple(proposals), sure)  # no calculation with numbers of the text could be its rival
     likely = likelihoods(formulas(world.mentions), lambda: gather(reading, query, world), weights("evidence"))
     found = rivals(proposals, sure, likely, values)
     shares = weighed([rival for rival in found if rival.value in values] or found, weights("ranking"))
