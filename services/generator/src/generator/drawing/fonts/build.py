@@ -28,7 +28,9 @@ def main() -> None:
     parser.add_argument("--packages", type=Path, required=True, help="the node_modules folder that holds the font's package")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write typeface.json to")
     arguments = parser.parse_args()
-    fonts = [TTFont(arguments.packages / PACKAGE / "files" / file_name(subset)) for subset in SUBSETS]
+    folder = arguments.packages / PACKAGE / "files"
+    # Without the time of the build in it, the same package gives the same bytes.
+    fonts = [TTFont(folder / file_name(subset), recalcTimestamp=False) for subset in SUBSETS]
     arguments.out.mkdir(parents=True, exist_ok=True)
     (arguments.out / "typeface.json").write_text(json.dumps(typeface(fonts), sort_keys=True, separators=(",", ":")))
 
