@@ -81,3 +81,9 @@ def test_a_verb_of_moving_comes_or_goes_by_its_particle() -> None:
     assert GERMAN.phrasal["fliegen", "davon"] == "depart"
     assert GERMAN.phrasal["klettern", "dazu"] == "arrive"
     assert {sense.kind for sense in GERMAN.verbs["hinzugeflogen"]} == {"arrive"}
+
+
+def test_a_name_that_no_table_has_is_learnt_from_the_text() -> None:
+    text = "Tjorven sammelt 5 Eicheln. Wenke sammelt 4 Eicheln. Wie viele Eicheln sammeln Tjorven und Wenke zusammen?"
+    told = RulesEngine().understand_now(ProblemText(text, language="de")).visual_language
+    assert "container_name: Tjorven und Wenke" in told

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.tokens import Sentence
 
 _FEMININE = ("e", "ung", "heit", "keit", "schaft", "in", "ei", "tion", "tät")
 _NEUTER = ("chen", "lein", "um", "ment")
@@ -55,3 +59,20 @@ def unit_name(unit: str) -> str:
 def picture_type(noun: str, lexicon: Lexicon) -> str:
     """The English type of the picture where the table has one, else the noun itself: pictures are found by German names too."""
     return lexicon.things.get(noun, "") or noun
+
+
+def knowing_names(sentences: Sequence[Sentence], lexicon: Lexicon) -> Lexicon:
+    """The lexicon with the names that the text itself tells: unknown words before a verb at the start of a sentence."""
+    told: dict[str, str] = {}
+    for sentence in sentences:
+        first, second = (*sentence.tokens[:2], None, None)[:2]
+        if first is None or second is None or first.kind != "word" or not first.text[:1].isupper():
+            continue
+        word = first.lower
+        singular = lexicon.singular(word)
+        known = {word, singular} & (lexicon.things.keys() | lexicon.plurals.keys() | lexicon.verbs.keys() | lexicon.names.keys())
+        senses = lexicon.verbs.get(second.lower, ())
+        finite = bool(senses) and senses[0].tense in ("third", "past") and not second.lower.endswith("en")
+        if finite and not known and not any(word in words for words in lexicon.classes.values()):
+            told[word] = ""
+    return replace(lexicon, names={**lexicon.names, **told}) if told else lexicon

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.comprehension.rules import english, german
 from generator.comprehension.rules.discourse import Discourse
 from generator.comprehension.rules.facts import FactReader
+from generator.comprehension.rules.german_names import knowing_names
 from generator.comprehension.rules.kinds import prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
@@ -31,6 +32,8 @@ def read(text: str, language: str) -> Reading:
     """Reads a problem. Never raises on any text."""
     lexicon = load(language)
     found = sentences(text, language)
+    if language == "de":
+        lexicon = knowing_names(found, lexicon)
     all_clauses: list[Clause] = []
     facts = FactReader(lexicon, Discourse(lexicon))
     queries: list[Query] = []
@@ -38,7 +41,7 @@ def read(text: str, language: str) -> Reading:
         clauses = (german if language == "de" else english).clauses(sentence, number, lexicon)
         all_clauses += clauses
         asking = [c for c in clauses if c.question and c.asked is not None]
-        if asking and asking[0] is clauses[0] and len(clauses) > 1:  # "How many has Ana if she …": Ana is known before she is "she"
+        if asking and asking[0] is clauses[0] and len(clauses) > 1:  # "How many has Ana if she …"
             facts.introduce(asking[0])
         for clause in clauses:
             if clause not in asking:
