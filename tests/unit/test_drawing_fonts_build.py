@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from fontTools.misc import timeTools
+
 from generator.drawing.fonts import build
 
 PACKAGES = Path(__file__).parents[2] / "assets" / "node_modules"
