@@ -23,9 +23,6 @@ _MODALS = {
 }
 _NO_MARKS = frozenset(["gleich", "übrig", "groß", "lang", "alt", "schwer", "verschieden", "restlich", "gut", "weiter"])
 _PASSIVE_GIVING = frozenset(["bekommen", "erhalten", "kriegen"])
-_DATIVE = frozenset(
-    ["dem", "den", "der", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "meinem", "meiner", "ihren", "seinen"]
-)
 
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
