@@ -6,6 +6,9 @@ from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.phrases import Clause, Phrase
 
+_NO_PLACES = frozenset(("", "number", "amount", "total", "anzahl", "menge"))
+""" "with the same number in each"."""
+
 
 def time_of(phrase: Phrase, lexicon: Lexicon) -> str:
     """The time a phrase names ("monday", "last week"), or ""."""
@@ -35,7 +38,7 @@ def circumstances(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> tuple[fro
     """Nouns of the places of `phrase`, and its time."""
     adjuncts = [p for p in (*clause.adjuncts, *clause.objects, *clause.subjects) if not p.counts and p is not clause.asked]
     times = own_adjuncts(clause, phrase, [p for p in adjuncts if time_of(p, lexicon)])
-    places = [p for p in adjuncts if p.preposition and p.head and not p.person and not time_of(p, lexicon)]
+    places = [p for p in adjuncts if p.preposition and p.head not in _NO_PLACES and not p.person and not time_of(p, lexicon)]
     named = [time_of(p, lexicon) for p in times]
     after = [time_of(p, lexicon) for p in times if p.start > phrase.start]
     return frozenset(p.head for p in own_adjuncts(clause, phrase, places)), (after or named or [""])[0]
