@@ -280,14 +280,8 @@ class GermanPhraseReader:
             phrase.head, phrase.words = self.lower(j + 1), f"{self.tokens[j].text} {self.tokens[j + 1].text}"
             return j + 2
         unit = lexicon.units.get(last)
-        content = self.is_noun(j + 1) or bool(self.adjective(j + 1))
-        if (
-            unit
-            and unit.dimension == "volume"
-            and lexicon.is_in(unit.lemma, "measure_noun")
-            and unit.size is None
-            and not content
-        ):
+        filled = self.is_noun(j + 1) or bool(self.adjective(j + 1))
+        if unit and unit.dimension == "volume" and lexicon.is_in(unit.lemma, "measure_noun") and unit.size is None and not filled:
             unit = None  # "5 Becher": things
         phrase.head = unit.lemma if unit else lexicon.singular(last)
         phrase.unit = unit.dimension if unit else ""
