@@ -19,6 +19,9 @@ _STYLE = (
     "@font-face{font-family:'" + FONT_FAMILY + "';font-weight:500;src:url(data:font/ttf;base64,%s)}"
     "text{font-family:'" + FONT_FAMILY + "',sans-serif;font-weight:500;font-kerning:none;font-variant-ligatures:none}"
 )
+_USE = '<use href="#%s" x="%s" y="%s" width="%s" height="%s"%s/>'
+_ITEM_DATA = ' data-role="item" data-node="%s" data-dsl-path="%s"'
+_ITEM_COPY_DATA = ' data-role="item" data-node="%s"'
 _TILE_BOX = 32
 _TILE_TEXT = 20
 """In a tile 32 wide: 12.5 px where the tile is as small as 20 px."""
@@ -107,12 +110,10 @@ class _Writer:
         if identifier not in self.icons:
             self.icons[identifier] = each.icon
         size = number(each.size)
-        faint = '" opacity="' + number(each.opacity) if each.opacity != 1 else ""
-        place = '" x="' + number(each.x) + '" y="' + number(each.y) + '" width="' + size + '" height="' + size + faint + '"/>'
+        faint = ' opacity="' + number(each.opacity) + '"' if each.opacity != 1 else ""
+        use = _USE % (identifier, number(each.x), number(each.y), size, size, faint)
         data = self._data(each.data)
-        if data:
-            return "<g" + data + '><use href="#' + identifier + place + "</g>"
-        return '<use href="#' + identifier + place
+        return "<g" + data + ">" + use + "</g>" if data else use
 
     def _group(self, each: Group) -> str:
         head = "<g"
@@ -157,9 +158,11 @@ class _Writer:
     def _data(self, data: Data) -> str:
         if data is NO_DATA or not self.metadata:
             return ""
-        markup = ' data-node="' + data.node + '"' if data.node else ""
-        if data.role:
-            markup = ' data-role="' + data.role + '"' + markup
+        if data.role == "item" and not data.state:
+            return _ITEM_DATA % (data.node, data.path) if data.path else _ITEM_COPY_DATA % data.node
+        markup = ' data-role="' + data.role + '"' if data.role else ""
+        if data.node:
+            markup += ' data-node="' + data.node + '"'
         if data.path:
             markup += ' data-dsl-path="' + data.path + '"'
         if data.quantity:

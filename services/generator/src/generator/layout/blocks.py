@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from generator.layout.picture import NO_DATA, Data, Element, Group
 
 
-@dataclass(slots=True)
 class Block:
     """Elements in a frame of `width` × `height` px with the corner (0, 0). `axis` is the height of the line on which
-    neighbours in a row are centred: the middle of the box, not counting its header."""
+    neighbours in a row are centred: the middle of the box, not counting its header. A plain class: pictures make hundreds."""
 
-    width: float
-    height: float
-    elements: list[Element] = field(default_factory=list)
-    axis: float = -1
+    __slots__ = ("axis", "elements", "height", "width")
 
-    def __post_init__(self) -> None:
-        if self.axis < 0:
-            self.axis = self.height / 2
+    def __init__(self, width: float, height: float, elements: list[Element] | None = None, axis: float = -1) -> None:
+        self.width = width
+        self.height = height
+        self.elements = [] if elements is None else elements
+        self.axis = height / 2 if axis < 0 else axis
 
     def at(self, x: float, y: float) -> Group:
         """The block's elements, moved to (x, y); a lone group that only moves is not moved twice."""

@@ -25,7 +25,7 @@ def part_label(part: Part, language: str) -> str:
     table = words(language)
     subject = _subject(part) or table["role"][part.role]
     content = table["nested"] if part.problem is not None and part.shown is None else _content(part, language)
-    return str(table["with"].format(subject=subject, content=content))
+    return f"{subject}: {content}"
 
 
 def _sentence(part: Part, language: str) -> str:
@@ -33,7 +33,7 @@ def _sentence(part: Part, language: str) -> str:
     role = table["role"][part.role]
     subject = _subject(part)
     head = f"{role} ({subject})" if subject else role
-    return str(table["with"].format(subject=head, content=_content(part, language)))
+    return f"{head}: {_content(part, language)}"
 
 
 def _content(part: Part, language: str) -> str:
