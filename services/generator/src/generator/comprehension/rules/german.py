@@ -187,7 +187,8 @@ class _Part:
             main = ends[-1]  # "gingen schwimmen"
         clause.lemma, clause.verb, clause.tense = main.lemma, main.kind, main.tense
         tail = len(self.tokens) - 1
-        if tail not in skip and (main.lemma, self.tokens[tail].lower) in lexicon.phrasal:
+        of_them = self.tokens[tail].lower == "davon" and self.tokens[tail - 1].kind == "number"  # "gibt ihm 3 davon"
+        if tail not in skip and not of_them and (main.lemma, self.tokens[tail].lower) in lexicon.phrasal:
             clause.verb = lexicon.phrasal[main.lemma, self.tokens[tail].lower]
             clause.particle, clause.lemma = self.tokens[tail].lower, self.tokens[tail].lower + main.lemma
             skip.add(tail)

@@ -105,7 +105,8 @@ class Writer:
         compared = situation == "compare" and step is not None and step.operation == "addition" and place == 1
         if compared or mention.kind is Kind.DIFFERENCE:
             return values  # the difference is nobody's
-        values |= self._holder(self._giver(mention))
+        gone = [party for party in mention.other if party not in self.query.holders] if situation == "take_from" and place else []
+        values |= self._holder((gone[0],) if len(gone) == 1 else self._giver(mention))
         if "container_name" not in values and mention.places:
             place_name = min(mention.places)
             values |= self._holder((Party(place_name, place_name),))
