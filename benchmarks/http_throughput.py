@@ -1,7 +1,8 @@
 """Requests a second through gateway and generator: `POST /api/generate` of 9 and 7 oranges, 32 connections, loopback.
 
 Budget on 2 cores, the load generator (wrk) included: cached at least 800 a second with p99 under 100 ms; with the cache off
-(every picture drawn and saved) at least 150 a second. No request may be refused or broken. A run is shorter than a worker's least age, so that no worker is recycled in it.
+(every picture drawn and saved) at least 150 a second. No request may be refused or broken. A run is shorter than a worker's
+least age, so that no worker is recycled in it.
 Also shown: processor time per request of each service.
 
 Last figures (2 idle cores, plain processes): cached 1233 a second, p50 25 ms, p99 61 ms; gateway 0.97 ms and generator 0.56 ms of

@@ -5,8 +5,8 @@
 Budgets (2 cores, icons warm): 9 + 7 oranges of two people under 1.5 ms (median) and under 30 kB; 10 x 10 groups under 8 ms;
 120 items under 60 kB; the slowest legal text that a search of random texts finds under 250 ms and 1 MB.
 Times are of the processor, so that what else the machine does is not counted.
-Last figures (2 cores, Python 3.11 without profile-guided optimisation): 1.49 ms, 13.4 kB; 2.1 ms; 23.2 kB; 31 ms and 395 kB in 3,300
-random texts.
+Last figures (2 cores, Python 3.11 without profile-guided optimisation): 1.49 ms, 13.4 kB; 2.1 ms; 23.2 kB; 31 ms and 395 kB
+in 3,300 random texts.
 """
 
 from __future__ import annotations

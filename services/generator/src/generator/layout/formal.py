@@ -42,7 +42,7 @@ def formal(problem: Problem, context: Context) -> Block:
     pieces = list(_operands(problem, boxes, context))
     match problem.operation:
         case OperationName.IDENTITY | OperationName.COMPARISON:
-            pass  # one box alone; two sides with the answer's mark between them
+            return _flow(pieces)  # one box alone; two sides with the answer's mark between them
         case OperationName.SURPLUS:
             pieces.append([sign_block("=", Data("operator", problem.node), context.language), _quotient(problem)])
             pieces.append([sign_block("R", Data("operator", problem.node), context.language)])
