@@ -45,6 +45,7 @@ def test_axe_finds_nothing_in_full_size(open_page: OpenPage, violations: Callabl
 
 def test_everything_goes_by_keyboard(open_page: OpenPage) -> None:
     page = open_page()
+    expect(box(page)).to_be_visible()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Skip to the problem")).to_be_focused()
     page.keyboard.press("Enter")
