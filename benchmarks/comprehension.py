@@ -3,6 +3,7 @@
 Prints, for the half of each source that was looked at while writing rules and for the half that was only scored: answered, right
 of all, right of the answered; `--failures FILE` writes down the failures of the looked-at half.
 `--fit` fits the confidence table on the looked-at half. The halves are parted by the hash of a problem's id.
+Beside them stand our own problems of `benchmarks/data/wordings`, parted in the same way.
 A source's answer may be wrong; such problems are counted as failures all the same.
 
 Budget: under 15 ms a problem, under 100 MB more memory. Last figures, right of all and right of the answered, threshold 0.8:
@@ -35,6 +36,7 @@ from generator.problem import answer_of, interpret
 
 DATA = Path(os.environ.get("MATH2VISUAL_DATA", "../shared/data"))
 HALVES = ("looked at", "only scored")
+WORDINGS = Path(__file__).parent / "data" / "wordings"
 TABLE = Path(confidence.__file__).parent / "data" / "confidence.tsv"
 
 
@@ -56,33 +58,58 @@ def score(problems: list[dict[str, Any]], failures: Path | None) -> None:
     lost: list[dict[str, Any]] = []
     started = time.perf_counter()
     for problem in problems:
-        key = problem["id"].rsplit("-", 1)[0], half_of(problem)
+        key = source_of(problem), half_of(problem)
         counts[*key, "all"] += 1
-        answer, language, reason = _answered(engine, problem)
-        counts[*key, "answered"] += answer is not None
+        answer, sure, language, reason = _answered(engine, problem)
         correct = is_right(answer, problem["answer"])
-        counts[*key, "right"] += int(correct)
-        if not correct and half_of(problem) == 0:
-            lost.append({**problem, "given": str(answer), "visual_language": language, "refused": reason})
+        counts[*key, "right at any confidence"] += int(correct)
+        told = answer is not None and sure >= THRESHOLD
+        counts[*key, "answered"] += int(told)
+        counts[*key, "right"] += int(told and correct)
+        if half_of(problem) == 0 and not (told and correct):
+            kind = "wrong" if told else "unsure" if correct else "unsure and wrong" if answer is not None else "refused"
+            result = {"given": str(answer), "confidence": sure, "visual_language": language, "refused": reason}
+            lost.append({"kind": kind, **problem, **result})
     seconds = time.perf_counter() - started
-    print(f"{'source':14} {'half':12} {'problems':>8} {'answered':>9} {'right':>7} {'of answered':>12}")
+    print(
+        f"{'source':18} {'half':12} {'problems':>8} {'answered':>9} {'right':>7} {'of answered':>12} {'right, no threshold':>20}"
+    )
     for source, half in sorted({(s, h) for s, h, _ in counts}):
-        total, answered, right = (counts[source, half, name] for name in ("all", "answered", "right"))
+        names = ("all", "answered", "right", "right at any confidence")
+        total, answered, right, anyhow = (counts[source, half, name] for name in names)
         of_answered = right / max(1, answered)
-        print(f"{source:14} {HALVES[half]:12} {total:8} {answered / total:9.1%} {right / total:7.1%} {of_answered:12.1%}")
+        print(
+            f"{source:18} {HALVES[half]:12} {total:8} {answered / total:9.1%} {right / total:7.1%} {of_answered:12.1%}"
+            f" {anyhow / total:20.1%}"
+        )
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{seconds / len(problems) * 1000:.1f} ms a problem, {memory:.0f} MB at most in the whole process")
     if failures is not None:
+        order = ("wrong", "unsure and wrong", "refused", "unsure")
+        lost.sort(key=lambda row: order.index(row["kind"]))
         failures.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in lost), "utf-8")
 
 
-def _answered(engine: RulesEngine, problem: dict[str, Any]) -> tuple[Fraction | None, str, str]:
+def _answered(engine: RulesEngine, problem: dict[str, Any]) -> tuple[Fraction | None, float, str, str]:
+    """The answer at any confidence, the confidence, the visual language; or why there is none."""
     try:
-        understood = engine.understand_now(ProblemText(problem["text"], language=problem["language"]))
+        understood = engine.understand_now(ProblemText(problem["text"], language=problem["language"]), threshold=0.0)
     except NotUnderstood as refusal:
-        return None, "", f"{refusal.reason}: {refusal.message}"
+        return None, 0.0, "", f"{refusal.reason}: {refusal.message}"
     meaning = interpret(understood.tree).problem
-    return (answer_of(meaning) if meaning is not None else None), understood.visual_language, ""
+    answer = answer_of(meaning) if meaning is not None else None
+    return answer, understood.confidence, understood.visual_language, ""
+
+
+def problems_to_score() -> list[dict[str, Any]]:
+    """The development problems, and our own in many wordings."""
+    files = (DATA / "problems.dev.jsonl", *sorted(WORDINGS.glob("*.jsonl")))
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+
+
+def source_of(problem: dict[str, Any]) -> str:
+    """`illinois-12` is of `illinois`."""
+    return str(problem["id"].rsplit("-", 1)[0])
 
 
 def fit(problems: list[dict[str, Any]], rounds: int = 300, ridge: float = 1.0, pace: float = 0.5) -> None:
@@ -116,8 +143,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--fit", action="store_true", help="fit the confidence table first")
     parser.add_argument("--failures", type=Path, help="write the looked-at failures there, one JSON object a line")
+    parser.add_argument("--source", action="append", default=[], help="only problems whose id starts so; may be repeated")
     options = parser.parse_args()
-    problems = [json.loads(line) for line in (DATA / "problems.dev.jsonl").read_text("utf-8").splitlines()]
+    problems = [p for p in problems_to_score() if p["id"].startswith(tuple(options.source) or "")]
     if options.fit:
         fit(problems)
     print(f"threshold {THRESHOLD}")
