@@ -1,11 +1,12 @@
-"""How well an engine understands the hand-labelled problems of benchmarks/data: 33 cells, triples, refusals, in two halves.
+"""How well an engine understands the hand-labelled problems of benchmarks/data: 33 cells, triples, refusals.
 
     python benchmarks/understanding.py [--engine rules|openai|auto] [--show-hidden] [--json FILE]
 
-Budgets, each for both halves together: situation and unknown right 95 %, triples exactly right 85 %, refused what must be
+Budgets, each over all splits together: situation and unknown right 95 %, triples exactly right 85 %, refused what must be
 refused 95 %; of the problems answered 97 % right; 15 ms a problem (median, time of the processor). The failures go to
-var/understanding/failures.jsonl, those of the hidden half only with --show-hidden: whoever improves the engine reads the
-half to look at, and no other. The openai and auto engines are reached by OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.
+var/understanding/failures.jsonl, those of the hidden half and of half of the later problems only with --show-hidden: whoever
+improves the engine reads what is there to look at, and no more. The openai and auto engines are reached by OPENAI_API_KEY,
+OPENAI_BASE_URL and OPENAI_MODEL.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ BUDGET_MS = 15
 ROOT = Path(__file__).resolve().parents[1]
 FAILURES = ROOT / "var" / "understanding" / "failures.jsonl"
 REFUSED, UNREADABLE = "refused", "unreadable"
+COLUMNS = (*labels.SPLITS, "unseen")
+"""The splits; of the later problems, `more` are those that may be looked at, `unseen` the others."""
 FIGURES = ("situation", "roles", "wording", "answer", "refused")
 
 Label = labels.SituationLabel | labels.TripleLabel | labels.RefusalLabel
@@ -96,8 +99,13 @@ def ask(engine: Engine, runner: asyncio.Runner, label: Label, report: Report) ->
     return Outcome(problem, understanding.visual_language, reason, report.times[-1])
 
 
+def column(label: Label) -> str:
+    """The column of the tables that a problem is counted in."""
+    return "unseen" if label.split == "more" and not labels.is_shown(label.split, label.id) else label.split
+
+
 def examine_situation(label: labels.SituationLabel, outcome: Outcome, report: Report) -> None:
-    tally = report.situations[label.cell, label.language, label.split]
+    tally = report.situations[label.cell, label.language, column(label)]
     tally["all"] += 1
     expected = label.encodings[0]
     if outcome.problem is None:
@@ -117,7 +125,7 @@ def examine_situation(label: labels.SituationLabel, outcome: Outcome, report: Re
 
 
 def examine_triples(label: labels.TripleLabel, outcome: Outcome, report: Report) -> None:
-    tally = report.triples["one step" if label.steps == 1 else "two steps", label.language, label.split]
+    tally = report.triples["one step" if label.steps == 1 else "two steps", label.language, column(label)]
     tally["all"] += 1
     wrong = ["triples", "answer"]
     got = ""
@@ -139,7 +147,7 @@ def examine_triples(label: labels.TripleLabel, outcome: Outcome, report: Report)
 
 
 def examine_refusal(label: labels.RefusalLabel, outcome: Outcome, report: Report) -> None:
-    tally = report.refusals[label.why, label.language, label.split]
+    tally = report.refusals[label.why, label.language, column(label)]
     tally["all"] += 1
     if outcome.reason.startswith(REFUSED):
         tally["refused"] += 1
@@ -148,7 +156,7 @@ def examine_refusal(label: labels.RefusalLabel, outcome: Outcome, report: Report
 
 
 def examine(engine: Engine) -> Report:
-    """The three sets, both halves, one text after the other."""
+    """The three sets, all splits, one text after the other."""
     report = Report()
     with asyncio.Runner() as runner:
         ask(engine, runner, labels.situations("look")[0], report)
@@ -163,10 +171,10 @@ def examine(engine: Engine) -> Report:
     return report
 
 
-def total(tallies: dict[tuple[str, str, str], Tally], split: str = "", language: str = "") -> Tally:
+def total(tallies: dict[tuple[str, str, str], Tally], column: str = "", language: str = "") -> Tally:
     chosen: Tally = Counter()
-    for (_, in_language, in_split), tally in tallies.items():
-        if split in ("", in_split) and language in ("", in_language):
+    for (_, in_language, in_column), tally in tallies.items():
+        if column in ("", in_column) and language in ("", in_language):
             chosen.update(tally)
     return chosen
 
@@ -176,7 +184,7 @@ def share(tally: Tally, figure: str) -> float:
 
 
 def summary(report: Report) -> dict[str, float]:
-    """Each figure that has a budget, over both halves and languages."""
+    """Each figure that has a budget, over all splits and languages."""
     situations, triples, refusals = total(report.situations), total(report.triples), total(report.refusals)
     answered = situations["all"] + triples["all"] - situations["refused"] - triples["refused"]
     return {
@@ -187,14 +195,18 @@ def summary(report: Report) -> dict[str, float]:
     }
 
 
+def headings(width: int) -> str:
+    return "".join(f"{name:{width}}" for name in COLUMNS).rstrip()
+
+
 def print_cells(report: Report) -> None:
     cells = list(dict.fromkeys(cell for cell, _, _ in report.situations))
     for language in labels.LANGUAGES:
-        print(f"\nCells, {language}: problems · {' · '.join(FIGURES)}\n{'':6}{'look':32}hidden")
+        print(f"\nCells, {language}: problems · {' · '.join(FIGURES)}\n{'':6}{headings(32)}")
         for cell in [*cells, ""]:
             columns = []
-            for split in labels.SPLITS:
-                tally = report.situations[cell, language, split] if cell else total(report.situations, split, language)
+            for name in COLUMNS:
+                tally = report.situations[cell, language, name] if cell else total(report.situations, name, language)
                 columns.append("".join(f"{tally[figure]:5}" for figure in ("all", *FIGURES)))
             print(f"{cell or 'all':4}{'  '.join(columns)}")
 
@@ -209,17 +221,17 @@ def print_confusion(report: Report) -> None:
 
 
 def print_groups(title: str, tallies: dict[tuple[str, str, str], Tally], figures: tuple[str, ...]) -> None:
-    print(f"\n{title}: problems · {' · '.join(figures)}\n{'':20}{'look':27}hidden")
+    print(f"\n{title}: problems · {' · '.join(figures)}\n{'':20}{headings(27)}")
     for group, language in sorted({(group, language) for group, language, _ in tallies}):
         columns = []
-        for split in labels.SPLITS:
-            tally = tallies.get((group, language, split), Counter())
-            columns.append("".join(f"{tally[figure]:6}" for figure in ("all", *figures)).ljust(25))
+        for name in COLUMNS:
+            tally = tallies.get((group, language, name), Counter())
+            columns.append("".join(f"{tally[figure] if tally else '·':>6}" for figure in ("all", *figures)).ljust(25))
         print(f"{group:17}{language:3}{'  '.join(columns)}")
 
 
-def print_halves(report: Report) -> None:
-    print(f"\n{'':26}{'look':>8}{'hidden':>8}{'both':>8}{'budget':>8}")
+def print_totals(report: Report) -> None:
+    print(f"\n{'':26}{''.join(f'{name:>8}' for name in (*COLUMNS, 'all', 'budget'))}")
     rows = [
         ("situation and unknown", report.situations, "situation", "situation"),
         ("every quantity's role", report.situations, "roles", ""),
@@ -230,14 +242,16 @@ def print_halves(report: Report) -> None:
         ("refused as they must be", report.refusals, "refused", "refusals"),
     ]
     for name, tallies, figure, budget in rows:
-        figures = "".join(f"{share(total(tallies, split), figure):8.1%}" for split in (*labels.SPLITS, ""))
+        chosen = [total(tallies, column) for column in (*COLUMNS, "")]
+        figures = "".join(f"{share(tally, figure):8.1%}" if tally else f"{'·':>8}" for tally in chosen)
         print(f"{name:26}{figures}" + (f"{BUDGETS[budget]:8.0%}" if budget else ""))
-    print(f"{'of the answered, right':26}{'':16}{summary(report)['answered right']:8.1%}{BUDGETS['answered right']:8.0%}")
+    right = f"{summary(report)['answered right']:8.1%}{BUDGETS['answered right']:8.0%}"
+    print(f"{'of the answered, right':26}{'':{8 * len(COLUMNS)}}{right}")
 
 
 def write_failures(report: Report, show_hidden: bool) -> None:
     FAILURES.parent.mkdir(parents=True, exist_ok=True)
-    shown = [failure for failure in report.failures if show_hidden or failure["split"] == "look"]
+    shown = [one for one in report.failures if show_hidden or labels.is_shown(one["split"], one["id"])]
     FAILURES.write_text("".join(json.dumps(failure, ensure_ascii=False) + "\n" for failure in shown), encoding="utf-8")
     print(f"\n{len(shown)} of {len(report.failures)} failures written to {FAILURES.relative_to(ROOT)}")
 
@@ -253,7 +267,7 @@ def main() -> int:
     print_confusion(report)
     print_groups("Triples", report.triples, ("triples", "answer", "refused"))
     print_groups("To be refused", report.refusals, ("refused",))
-    print_halves(report)
+    print_totals(report)
     median, worst = statistics.median(report.times), max(report.times)
     print(f"{'milliseconds a problem':26}median {median:.2f}, worst {worst:.2f} (budget {BUDGET_MS})")
     write_failures(report, options.show_hidden)

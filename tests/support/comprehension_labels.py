@@ -1,7 +1,8 @@
-"""Hand-written problems with what they mean, read from `benchmarks/data`: a half to look at, a half that stays unread."""
+"""Hand-written problems with what they mean, read from `benchmarks/data`: some to look at, some that stay unread."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 DATA = Path(__file__).resolve().parents[2] / "benchmarks" / "data"
-Split = Literal["look", "hidden"]
-SPLITS: tuple[Split, ...] = ("look", "hidden")
+Split = Literal["look", "hidden", "more"]
+SPLITS: tuple[Split, ...] = ("look", "hidden", "more")
+"""The first two were written together; `more` came later, and half of it is only scored (see `is_shown`)."""
 LANGUAGES = ("en", "de")
 ANYTHING = "*"
 """A holder or thing of which only the quantity matters, such as a factor's."""
@@ -75,6 +77,11 @@ class RefusalLabel:
     why: str
 
 
+def is_shown(split: str, key: str) -> bool:
+    """Whether whoever improves an engine may see how it does on the problem `key`: on the half to look at and half of `more`."""
+    return split == "look" or (split == "more" and hashlib.sha256(key.encode()).digest()[0] < 128)
+
+
 def situations(split: Split) -> tuple[SituationLabel, ...]:
     """The problems of the cells, in the order of the file."""
     return tuple(
@@ -128,6 +135,8 @@ def _triple(entry: dict[str, Any]) -> Triple:
 
 def _rows(name: str, split: Split) -> Iterator[dict[str, Any]]:
     file = DATA / (f"{name}.jsonl" if split == "look" else f"{name}_{split}.jsonl")
+    if split == "more" and not file.exists():
+        return
     with file.open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
