@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 
 _UMLAUTS = {"ä": "a", "ö": "o", "ü": "u"}
 _VOWELS = frozenset("aeiou")
+_FIXED_PREFIXES = ("be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "unter", "ver", "wider", "zer")
+"""German prefixes that never part from their verb; the participle takes no "ge"."""
 
 
 def verb_forms(lemma: str, irregular: list[str], language: str) -> list[tuple[str, str]]:
@@ -31,13 +33,30 @@ def _german_verb(lemma: str, irregular: list[str]) -> list[tuple[str, str]]:
     """A German verb's forms; "participle" also for weak ones. A strong verb lists its own."""
     if not irregular:
         stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
-        e = "e" if stem.endswith(("t", "d", "chn", "ffn")) else ""
-        ge = "" if lemma.endswith("ieren") else "ge"
-        irregular = [f"{stem}{e}t", f"{stem}{e}te", f"{stem}{e}ten", f"{ge}{stem}{e}t"]
+        e = "e" if stem.endswith(("t", "d", "chn", "ffn", "gn", "kn", "tm")) else ""
+        ge = "" if lemma.endswith("ieren") or fixed_prefix(lemma) else "ge"
+        irregular = list(dict.fromkeys((f"{stem}{e}t", f"{stem}{e}te", f"{stem}{e}ten", f"{ge}{stem}{e}t")))
     forms = [(form, "participle" if form.startswith("ge") and form != lemma else "past") for form in irregular]
-    if forms[0][1] == "past":
+    if forms[0][1] == "past" or fixed_prefix(lemma):
         forms[0] = (forms[0][0], "third")  # the er-form of the present stands first
     return [(lemma, "base"), *forms]
+
+
+def fixed_prefix(lemma: str) -> str:
+    """The prefix that never parts from its verb ("ver" of "verkaufen"), or ""."""
+    for prefix in _FIXED_PREFIXES:
+        rest = lemma.removeprefix(prefix)
+        stem = rest[:-2] if rest.endswith("en") else rest[:-1]
+        if rest != lemma and len(rest) > 4 and rest[0] != rest[1] and set(stem) & set("aeiouäöü"):
+            return prefix
+    return ""
+
+
+def prefixed_forms(lemma: str, strong: dict[str, list[str]]) -> list[str]:
+    """The forms of a strong verb with a fixed prefix, from those of the plain one: "zerreißt zerriss zerrissen"."""
+    prefix = fixed_prefix(lemma)
+    forms = strong.get(lemma.removeprefix(prefix), []) if prefix else []
+    return [prefix + (form.removeprefix("ge") if form == forms[-1] else form) for form in forms]
 
 
 def joined_forms(stem_forms: list[tuple[str, str]], prefix: str) -> list[tuple[str, str]]:

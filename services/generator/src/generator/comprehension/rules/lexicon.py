@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from importlib.resources import files
 
-from generator.comprehension.rules.inflection import joined_forms, plural_candidates, verb_forms
+from generator.comprehension.rules.inflection import joined_forms, plural_candidates, prefixed_forms, verb_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,15 @@ def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[
             if not any(sense.lemma == lemma for sense in senses):
                 senses.append(VerbSense(lemma, kind, tense))
 
-    for kind, lemma, *rest in sorted(_rows(f"{language}/verbs.tsv"), key=lambda row: "_" in row[1]):  # plain verbs first
+    rows = sorted(_rows(f"{language}/verbs.tsv"), key=lambda row: "_" in row[1])  # plain verbs first
+    strong = {row[1]: row[2].split() for row in rows if len(row) > 2 and language == "de"}
+    for kind, lemma, *rest in rows:
         stem, _, particle = lemma.partition("_")
         if particle:
             phrasal[stem, particle] = kind
         if stem not in stems or rest:
-            stems[stem] = verb_forms(stem, rest[0].split() if rest else [], language)
+            listed = rest[0].split() if rest else prefixed_forms(stem, strong)
+            stems[stem] = verb_forms(stem, listed, language)
             learn(stems[stem], stem, "other" if particle else kind)
         if particle and language == "de":
             learn(joined_forms(stems[stem], particle), particle + stem, kind)
