@@ -185,6 +185,10 @@ class FactReader(KindReader):
     def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         if phrase.of is not None and phrase.of.counts and phrase.of.quantity is not None and phrase.of is not phrase:
             inner = phrase.of
+            if phrase.determiner == "each":  # "each of the 6 groups": so many there are
+                self._mention(clause, inner, (), None)
+                self.mentions[-1].kind, self.mentions[-1].per = Kind.STATE, None
+                return
             if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:  # "in packages of 6"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.words)
                 things = [p for p in (*clause.subjects, *clause.objects) if p.head and not p.person and p is not phrase]

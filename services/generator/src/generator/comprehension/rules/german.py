@@ -340,4 +340,6 @@ class _Part:
 
     def _joined(self, a: Phrase, b: Phrase) -> bool:
         between = [t.lower for t in self.tokens if a.end <= t.start < b.start]
+        if a.pronoun and not between:
+            return False  # "schenkt er Mama 30"
         return between in (["und"], ["oder"], [])

@@ -6,6 +6,7 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.tokens import Token
 
 SPLITTING = frozenset(["und", "aber", "oder", "sondern"])
+_BEFORE_AMOUNTS = frozenset(["nur", "noch", "sogar", "schon", "jeweils", "je", "etwa", "genau", "dagegen", "aber", "dafür"])
 
 
 def is_verb(token: Token, lexicon: Lexicon, following: Token | None) -> bool:
@@ -36,7 +37,7 @@ def split_parts(tokens: list[Token], lexicon: Lexicon) -> list[list[Token]]:
                 result.append(part[start:i])
                 start = i
         result.append(part[start:])
-    return [part for part in result if part]
+    return _with_lent_verbs([part for part in result if part], lexicon)
 
 
 def _whole_lists(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]]:
@@ -65,6 +66,8 @@ def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> b
     left, right = _verb_kinds(before, lexicon), _verb_kinds(rest, lexicon)
     if left and is_gapped(rest, lexicon) and any(t.kind == "number" for t in before):
         return True
+    if not left and before and lexicon.is_in(before[0].lower, "subordinator") and is_gapped(before[1:], lexicon):
+        return bool(right)  # "wenn Ana 5 und Leo 3 Äpfel pflückt"
     if not left or not right:
         return False
     return ("finite" in right and (left - {"auxiliary"} != set() or "auxiliary" in right or len(before) > 1)) or bool(
@@ -73,14 +76,64 @@ def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> b
 
 
 def is_gapped(tokens: list[Token], lexicon: Lexicon) -> bool:
-    """Whether a part without a verb says how many someone else has: "Leo 5", "eine Spinne acht"."""
-    if _has_verb(tokens, lexicon) or len(tokens) < 2:
+    """Whether a part without a verb says how many someone else has: "Leo 5", "eine Spinne acht", "im zweiten halb so viele"."""
+    tokens = tokens[1:] if tokens and tokens[0].lower in SPLITTING else tokens
+    if _has_verb(tokens, lexicon) or len(tokens) < 2 or tokens[0].lower in lexicon.units:
         return False
-    named = 1 if tokens[0].text[:1].isupper() else 2
-    determined = tokens[0].lower in ("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre")
-    if named == 2 and not (determined and tokens[1].text[:1].isupper()):
+    placed = lexicon.is_in(tokens[0].lower, "preposition")
+    named = _named(tokens, 1 if placed else 0, lexicon)
+    while named and named < len(tokens) and tokens[named].lower in _BEFORE_AMOUNTS:
+        named += 1
+    if not named or named >= len(tokens):
         return False
-    return len(tokens) > named and tokens[named].kind == "number" and tokens[0].lower not in lexicon.units
+    if _is_fold(tokens[named:], lexicon):
+        return True
+    return tokens[named].kind == "number" and not placed
+
+
+def _named(tokens: list[Token], start: int, lexicon: Lexicon) -> int:
+    """The position after who or what is named from `start` on ("die kleine Kiste", "Ana", "der blauen"); 0 where nothing is."""
+    at = start
+    if at < len(tokens) and lexicon.is_in(tokens[at].lower, "article", "possessive", "demonstrative"):
+        at += 1
+    elif start == 0 and at < len(tokens) and not tokens[at].text[:1].isupper():
+        return 0
+    marks = at
+    while at < len(tokens) and tokens[at].kind == "word" and tokens[at].lower.endswith(("e", "en")) and tokens[at].text.islower():
+        if lexicon.numbers.get(tokens[at].lower, ("",))[0] == "times" or lexicon.is_in(tokens[at].lower, "preposition"):
+            break
+        at += 1
+    nouns = at
+    while at < len(tokens) and at < nouns + 2 and tokens[at].kind == "word" and tokens[at].text[:1].isupper():
+        at += 1
+    if at == nouns and (marks == start or nouns == marks):
+        return 0  # "blauen" alone names something only after an article
+    return at
+
+
+def _is_fold(tokens: list[Token], lexicon: Lexicon) -> bool:
+    """ "dreimal so viele", "6-mal so viel", "die doppelte Anzahl"."""
+    words = [t.lower for t in tokens[:3]]
+    if words[0] in ("das", "die", "den", "der") and len(words) > 1:
+        words = words[1:]
+    fold = "mal" in (words[1:2] + words[2:3]) and tokens[0].kind == "number"  # "6 mal", "6-mal"
+    return fold or lexicon.numbers.get(words[0], ("",))[0] == "times"
+
+
+def _with_lent_verbs(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]]:
+    """ "wenn Ana 5 und Leo 3 Äpfel pflückt": the verb at the end serves the part before, too."""
+    result = [parts[-1]] if parts else []
+    for part in reversed(parts[:-1]):
+        after = result[0]
+        opens = bool(part) and lexicon.is_in(part[0].lower, "subordinator")
+        inner = part[1:] if opens else part
+        ends = len(after)
+        while ends > 0 and is_verb(after[ends - 1], lexicon, None):
+            ends -= 1
+        numbered = any(t.kind == "number" for t in inner) and _named(inner, 0, lexicon) > 0
+        lent = 0 < ends < len(after) and opens and numbered and not _has_verb(part, lexicon) and after[0].lower in SPLITTING
+        result.insert(0, [*part, *after[ends:]] if lent else part)
+    return result
 
 
 def _verb_kinds(tokens: list[Token], lexicon: Lexicon) -> set[str]:

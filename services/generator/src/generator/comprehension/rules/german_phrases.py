@@ -224,7 +224,7 @@ class GermanPhraseReader:
         while (stem := self.adjective(j)) and (
             self.is_noun(j + 1) or self.adjective(j + 1) or phrase.counts or phrase.determiner in ("the", "other")
         ):
-            if stem in _SHAPES:
+            if stem in _SHAPES or self.lexicon.is_in(stem, "no_mark"):
                 first = j + 1  # "rechteckiges Beet": the picture of an area shows that
             else:
                 modifiers.append(stem)
@@ -244,6 +244,12 @@ class GermanPhraseReader:
             return j + 2
         if not self.is_noun(j):
             return j
+        titled = self.lexicon.is_in(self.lower(j), "person") and not phrase.counts and self.lower(j + 1) in self.lexicon.names
+        if titled and self.is_name(j + 1):
+            end = self._name(phrase, j + 1, self.tokens[j + 1].text)  # "Trainer Hakan", "ihre Freundin Lea"
+            phrase.figure = phrase.figure or self.lexicon.figures.get(self.lower(j), "")
+            phrase.determiner = phrase.possessive = ""
+            return end
         plain = not (phrase.determiner or phrase.counts or phrase.comparison or modifiers)
         known = self.lower(j) in self.lexicon.plurals or self.lexicon.is_in(self.lower(j), "person", "measure_noun", "anybody")
         if j == 0 and plain and not known and self.lower(1) in self.lexicon.verbs:
@@ -276,7 +282,8 @@ class GermanPhraseReader:
             phrase.modifiers = (*phrase.modifiers, first)
         else:
             last = word
-        if self.lower(j + 1)[:1].isdigit() and self.is_noun(j + 1):  # "Klasse 3b"
+        letter = len(self.lower(j + 1)) == 1 and self.is_noun(j + 1)
+        if (self.lower(j + 1)[:1].isdigit() and self.is_noun(j + 1)) or letter:  # "Klasse 3b", "Gruppe A"
             phrase.head, phrase.words = self.lower(j + 1), f"{self.tokens[j].text} {self.tokens[j + 1].text}"
             return j + 2
         unit = lexicon.units.get(last)
@@ -297,7 +304,7 @@ class GermanPhraseReader:
         j += 1
         if unit and phrase.quantity is not None and self._sized(j):
             return self._of_size(phrase, j)
-        measures = lexicon.is_in(phrase.head, "measure_noun") or (
+        measures = lexicon.is_in(phrase.head, "measure_noun", "collective", "row") or (
             phrase.unit in ("weight", "volume", "length") and phrase.unit != ""
         )
         if measures and (self.is_noun(j) or self.adjective(j)) and not self.is_name(j):
@@ -327,13 +334,13 @@ class GermanPhraseReader:
         word = self.lower(j)
         genitive = (
             word in ("der", "des", "seiner", "ihrer")
-            and (phrase.counts or phrase.head == "anzahl")
+            and (phrase.counts or phrase.head == "anzahl" or (phrase.determiner == "each" and not phrase.head))
             and self.lexicon.is_in(word, "article", "possessive")
         )
         if (word in ("von", "vom") or genitive) and (phrase.counts or phrase.determiner in ("each", "rest", "all")):
             inner = self._base(j + (0 if genitive else 1))
             if inner is not None and not inner[0].name:
-                if not phrase.head and inner[0].quantity is not None:  # "5 von seinen 12 Äpfeln"
+                if not phrase.head and inner[0].quantity is not None:  # "jede der 6 Gruppen", "5 von seinen 12 Äpfeln"
                     phrase.partitive, phrase.of, phrase.possessive = True, inner[0], inner[0].possessive
                     j = inner[1]
                 elif not phrase.head:
@@ -351,11 +358,12 @@ class GermanPhraseReader:
                     phrase.of, j = inner[0], inner[1]
         if self.lower(j) == "davon" and (phrase.counts or phrase.determiner == "rest"):
             phrase.partitive, j = True, j + 1
-        if self.lower(j) in ("pro", "je", "per") and phrase.counts and self.is_noun(j + 1):
+        numbered = self.lower(j) in ("pro", "per") and j + 1 < len(self.tokens) and self.tokens[j + 1].kind == "number"
+        if self.lower(j) in ("pro", "je", "per") and phrase.counts and (self.is_noun(j + 1) or numbered):
             inner = self._base(j + 1)
             if inner is not None:
                 phrase.per, j = inner[0], inner[1]
-        if self.lower(j) == "jeweils" and phrase.counts:
+        if self.lower(j) in ("jeweils", "je") and phrase.counts and not self._amount_at(j + 1):
             phrase.each, j = True, j + 1
         if self.lexicon.is_in(self.lower(j), "measure_adjective") and phrase.quantity is not None:
             phrase.adjective, j = self.lower(j), j + 1

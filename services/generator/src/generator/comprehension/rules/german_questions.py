@@ -7,7 +7,7 @@ from generator.comprehension.rules.phrases import Clause, Phrase
 
 _WHICH = frozenset(["welche", "welcher", "welches", "welchen"])
 _COMMANDS = frozenset(["berechne", "berechnet", "bestimme", "bestimmt", "ermittle", "ermittelt", "finde", "rechne"])
-_MEASURES = {
+MEASURES = {
     "länge": "lang",
     "breite": "breit",
     "höhe": "hoch",
@@ -44,7 +44,7 @@ def _named_measure(reader: GermanPhraseReader, i: int) -> tuple[Phrase, int] | N
         j = i + 3
         while j < len(reader.tokens) and reader.lexicon.is_in(reader.lower(j), "article", "possessive"):
             j += 1
-        if reader.lexicon.singular(reader.lower(j)) not in _MEASURES:
+        if reader.lexicon.singular(reader.lower(j)) not in MEASURES:
             return None
     else:
         return None
@@ -52,8 +52,8 @@ def _named_measure(reader: GermanPhraseReader, i: int) -> tuple[Phrase, int] | N
     if not reader.is_noun(j):
         return None
     start, end = reader.tokens[i].start, reader.tokens[j].end
-    if noun in _MEASURES:
-        return Phrase(start, end, determiner="how_many", adjective=_MEASURES[noun]), j + 1
+    if noun in MEASURES:
+        return Phrase(start, end, determiner="how_many", adjective=MEASURES[noun]), j + 1
     if noun in ("anzahl", "zahl"):
         inner = reader.read(j + 2)
         if inner is not None and inner[0].head:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from generator.comprehension.rules.discourse import TIME_CLASSES
+from generator.comprehension.rules.german_questions import MEASURES
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.phrases import Clause, Phrase
 
 _ALWAYS = frozenset(["immer", "stets"])
 _INTO = frozenset(["in", "auf", "an", "zu", "zum", "zur"])
 _ACCUSATIVE = frozenset(["den", "die", "das", "einen", "eine", "ein"])
+_PERIODS = frozenset(["tag", "woche", "monat", "jahr", "stunde", "minute", "sekunde"])
 _CUTTING = frozenset(["schneiden", "zerschneiden", "sägen", "zersägen", "teilen", "brechen", "falten", "aufteilen"])
 
 
@@ -17,6 +19,9 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
     _predicate(clause)
     _verb(clause, lexicon)
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
+    _folds(counted, lexicon)
+    _prices(clause, counted)
+    _periods(clause, counted)
     _part_of(clause, counted)
     _bare_numbers(clause, counted)
     for phrase in clause.adjuncts:
@@ -51,6 +56,37 @@ def _bare_numbers(clause: Clause, counted: list[Phrase]) -> None:
                 p for p in clause.objects if p.head and p.plural and not p.counts and not p.person and p.start < phrase.start
             ]
             phrase.head = before[-1].head if before else ""  # "je 6 Stück": of what was told
+
+
+def _folds(counted: list[Phrase], lexicon: Lexicon) -> None:
+    """ "die doppelte Anzahl", "das Dreifache seiner Länge": the noun only says that an amount is multiplied."""
+    for phrase in counted:
+        if phrase.times is not None and lexicon.is_in(phrase.head, "amount_noun"):
+            phrase.adjective = phrase.adjective or MEASURES.get(phrase.head, "")
+            phrase.head, phrase.words, phrase.as_many = "", "", True
+
+
+def _prices(clause: Clause, counted: list[Phrase]) -> None:
+    """ "3 Euro pro Stück": of what is spoken of."""
+    for phrase in counted:
+        if phrase.per is None or phrase.per.head != "stück":
+            continue
+        things = [
+            p for p in clause.phrases if p.head and not p.person and not p.unit and p.start < phrase.start and p is not phrase
+        ]
+        phrase.per, phrase.each = (things[-1], False) if things else (None, True)
+
+
+def _periods(clause: Clause, counted: list[Phrase]) -> None:
+    """ "liest 12 Seiten am Tag", "5 km in der Woche": in each of them."""
+    if clause.asked is not None:
+        return
+    for period in clause.adjuncts:
+        plain = period.head in _PERIODS and period.quantity is None and not period.modifiers and not period.plural
+        if plain and period.preposition in ("am", "in") and period.determiner in ("", "the"):
+            told = [p for p in counted if p.start < period.start and p is not period]
+            if told and not (clause.tense == "participle" and period.preposition == "am"):
+                period.determiner = "each"
 
 
 def _part_of(clause: Clause, counted: list[Phrase]) -> None:

@@ -11,6 +11,9 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Stuff
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
 
+_ONE_OF = frozenset(("in", "an", "auf", "aus", "for", "mit", "zu"))
+"""German prepositions with one thing that an amount may be of ("in ein Boot passen 4")."""
+
 
 @dataclass(slots=True)
 class KindReader:
@@ -151,6 +154,9 @@ class KindReader:
             others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
             if others:
                 return self.discourse.stuff(others[-1])
+            shared = [p for p in clause.adjuncts if p.quantity is not None and p.head and not p.unit and p.start < phrase.start]
+            if shared:
+                return self.discourse.stuff(shared[-1])  # "von ihren 4 Tanten je 15 Euro"
             nouns = [p for p in clause.subjects if p.head and not p.counts and p.head != phrase.head]
             if nouns:
                 return self.discourse.stuff(nouns[0])
@@ -162,6 +168,13 @@ class KindReader:
             inside = [
                 x for x in clause.adjuncts if x.preposition in ("in", "on") and x.determiner == "a" and x.head and not x.counts
             ]
+            mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
+        if self.lexicon.language == "de" and clause.tense not in (
+            "past",
+            "participle",
+        ):  # "Aus einem Bogen schneidet er 4 Sterne"
+            inside = [x for x in clause.adjuncts if x.preposition in _ONE_OF and x.determiner == "a" and x.head and not x.counts]
+            inside = [x for x in inside if not x.person and x.head != phrase.head]
             mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
         if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
             kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
@@ -220,6 +233,7 @@ def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:
         if one is None or mention.kind is Kind.RATE or mention.value is None:
             continue
         plain = mention.verb != "cost"
+        whole = [m for m in mentions if m is not mention and m.value is not None and m.one != one and m.value > mention.value]
         counted = [
             m
             for m in mentions
@@ -227,7 +241,7 @@ def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:
             and (one.modifiers <= m.stuff.modifiers or (plain and not m.stuff.modifiers))
             and m.value not in (None, 1)
         ]
-        if counted or (one.head in asked and not plain):
+        if counted or (one.head in asked and (not plain or (mention.stuff.head != one.head and whole))):
             mention.per, mention.kind = one, Kind.RATE
 
 

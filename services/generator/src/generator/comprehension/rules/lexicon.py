@@ -104,6 +104,14 @@ def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[
     return {form: tuple(senses) for form, senses in verbs.items()}, phrasal
 
 
+def _classes(language: str) -> dict[str, frozenset[str]]:
+    """Classes of words; a class may have several lines."""
+    classes: dict[str, frozenset[str]] = {}
+    for name, words in _rows(f"{language}/words.tsv"):
+        classes[name] = classes.get(name, frozenset()) | frozenset(words.split())
+    return classes
+
+
 def _moving() -> Iterator[tuple[str, str, str]]:
     """German verbs of moving with each particle of direction, and what the two together do: "dazu" + "fliegen" is "arrive"."""
     words = {row[0]: row[1].split() for row in _rows("de/words.tsv")}
@@ -129,7 +137,7 @@ def load(language: str) -> Lexicon:
     verbs, phrasal = _verbs(language)
     return Lexicon(
         language=language,
-        classes={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/words.tsv")},
+        classes=_classes(language),
         verbs=verbs,
         phrasal=phrasal,
         units=_units(language),

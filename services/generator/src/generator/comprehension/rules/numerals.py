@@ -20,7 +20,9 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 0, -1):
             found = lexicon.idioms.get(tuple(t.lower for t in tokens[i : i + length]))
             if found is not None:
-                result.extend(Token(word, word, tokens[i].start, tokens[i + length - 1].end, "word") for word in found.split())
+                result.extend(
+                    Token(word, word.lower(), tokens[i].start, tokens[i + length - 1].end, "word") for word in found.split()
+                )
                 i += length
                 break
         else:
