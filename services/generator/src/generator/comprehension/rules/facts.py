@@ -10,7 +10,7 @@ from generator.comprehension.rules.kinds import KindReader, share_heads, without
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
 
-_KINDS = {
+KINDS = {
     "be": Kind.STATE,
     "have": Kind.STATE,
     "start": Kind.STATE,
@@ -219,7 +219,7 @@ class FactReader(KindReader):
         else:
             stuff = self.discourse.stuff(phrase)
         verb, lemma = clause.verb, clause.lemma
-        kind = _KINDS.get(clause.verb, Kind.STATE)
+        kind = KINDS.get(clause.verb, Kind.STATE)
         in_subject = any(phrase is s for s in clause.subjects)
         if clause.verb == "pay" and stuff.unit == "time":
             kind, verb = Kind.EVENT, "do"  # "spends 7 hours"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -105,6 +105,8 @@ class Mention:
     """Places from which it comes ("from the tree")."""
     again: bool = False
     """ "70 other flowers": beside those told before."""
+    made: Expr | None = None
+    """What it is worked out from, where the text does not tell it itself ("3 boxes of 6")."""
 
 
 @dataclass(slots=True)
@@ -209,6 +211,16 @@ class Candidate:
     expr: Expr
     score: float
     rule: str
+
+
+def spelled_out(expr: Expr) -> Expr:
+    """The expression with every amount that was worked out replaced by what it is worked out from."""
+    if isinstance(expr, Leaf):
+        return expr if expr.mention.made is None else spelled_out(expr.mention.made)
+    if isinstance(expr, Step):
+        result = spelled_out(expr.result) if expr.result is not None else None
+        return replace(expr, operands=tuple(spelled_out(operand) for operand in expr.operands), result=result)
+    return expr
 
 
 def used(expr: Expr) -> set[int]:

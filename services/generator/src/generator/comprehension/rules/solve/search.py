@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, used
+from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, splits, stories, sums, told
+from generator.comprehension.rules.solve.bundles import bundled
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 from generator.comprehension.rules.soundness import uneven
@@ -44,6 +45,18 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
     found: list[Candidate] = splits.both_parts(world, query)
     if found:
         return found
+    found = _proposed(world, query)
+    together = bundled(mentions, query, lexicon)
+    if together:
+        bundles = _proposed(_world(together, query, lexicon, sentences), query)
+        found += [Candidate(spelled_out(c.expr), c.score, c.rule) for c in bundles]
+    return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
+
+
+def _proposed(world: World, query: Query) -> list[Candidate]:
+    """What the families say, as the kind of the question leads."""
+    mentions = world.mentions
+    found: list[Candidate] = []
     if query.ratio:
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison and query.need and query.than is None:
@@ -64,7 +77,7 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
             found += [Candidate(c.expr, c.score * 0.85, c.rule) for c in one]
         if query.need:
             found += needs.needed(world, query, MAX_DEPTH)
-    return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
+    return found
 
 
 def _world(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Sequence[Sentence]) -> World:
