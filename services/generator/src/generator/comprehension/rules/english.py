@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from generator.comprehension.rules.english_items import ItemReader
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
@@ -194,9 +196,24 @@ class _Assembler:
             if opens == "verb" and self.done:
                 self._inherit(self.done[-1])
             return
+        if self._resumes(i, following):
+            return
         self.joins = item.kind == "conj" or item.kind == "comma"
         if item.kind == "comma":
             self.pending_preposition = ""
+
+    def _resumes(self, i: int, following: Phrase | None) -> bool:
+        """ "earned $8 for mowing the lawn and $5 for …": the second amount belongs to the verb before the participle."""
+        main = self.done[-1] if self.done and self.current.opener == "ing" and self.current.lemma else None
+        after = self.items[i + 2].kind if i + 2 < len(self.items) else ""
+        if main is None or following is None or following.quantity is None or after != "prep":
+            return False
+        if not any(o.quantity is not None and (o.unit, o.head) == (following.unit, following.head) for o in main.objects):
+            return False
+        self._close(i, self.items[i].lower)
+        self._inherit(main)
+        self.current.lemma, self.current.verb, self.current.tense = main.lemma, main.verb, main.tense
+        return True
 
     def _inherit(self, from_: Clause) -> None:
         self.current.subjects, self.current.inherited = list(from_.subjects), True
@@ -263,6 +280,13 @@ class _Assembler:
             if antecedent is not None:
                 self.current.objects = []
         else:
+            if (
+                phrase.determiner == "another"
+                and phrase.some
+                and phrase.head
+                and not (phrase.plural or phrase.unit or phrase.person)
+            ):
+                phrase.quantity, phrase.some = Fraction(1), False  # "lost another life"
             clause.objects.append(phrase)
 
     def _relative_without_word(self, i: int, phrase: Phrase) -> bool:
@@ -295,6 +319,17 @@ class _Assembler:
                 and (not clause.objects or item.lower == "been")
                 and not clause.objects
             ):
+                clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
+                return
+            if (
+                clause.lemma == "have"
+                and item.tense in ("past", "participle")
+                and clause.asked is not None
+                and clause.asked in clause.subjects
+                and len(clause.objects) == 1
+                and not clause.objects[0].counts
+            ):  # "How far has the snail crawled"
+                clause.subjects, clause.objects = list(clause.objects), [clause.asked]
                 clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
                 return
             if clause.lemma == "go" and item.tense == "ing" and self.items[i - 1].kind == "verb":

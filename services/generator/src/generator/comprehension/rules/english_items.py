@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.english_phrases import PhraseReader
 from generator.comprehension.rules.phrases import Item, Phrase
 
@@ -99,6 +100,7 @@ class ItemReader(PhraseReader):
             and last.kind == "verb"
             and (last.lemma, word) in lexicon.phrasal
             and (word in _PARTICLES or word == "for")
+            and not self._time_after(j)
         ):
             last.verb, last.lemma = lexicon.phrasal[last.lemma, word], f"{last.lemma}_{word}"
             return self._item("particle", j), j + 1
@@ -123,6 +125,19 @@ class ItemReader(PhraseReader):
             sense = self.sense(j)
             return Item("verb", word, token.start, token.end, lemma=sense.lemma, verb=sense.kind, tense=sense.tense), j + 1
         return self._item("adv", j), j + 1
+
+    def _time_after(self, j: int) -> bool:
+        """ "get in a week", "walk on Monday": the small word belongs to the time."""
+        if self.lower(j) not in ("in", "on", "over"):
+            return False
+        for k in range(j + 1, min(j + 5, len(self.tokens))):
+            word = self.lower(k)
+            unit = self.lexicon.units.get(word)
+            if (unit is not None and unit.dimension == "time") or self.lexicon.is_in(word, "period", "daytime", *TIME_CLASSES):
+                return True
+            if k > j + 1 and self.is_boundary(k) and self.tokens[k].kind == "word":
+                return False
+        return False
 
     def _unknown_infinitive(self, j: int) -> bool:
         """ "to" before a word that no table knows and then a determiner: "to tile the hall"."""

@@ -300,7 +300,8 @@ class PhraseReader(WordReader):
                 inner is not None
                 and inner[0].head
                 and (not inner[0].counts or (inner[0].unit == "time" and inner[0].quantity is not None))
-            ):
+                and not (word in ("a", "an") and phrase.unit == "time" and self.is_verb_form(inner[1]))
+            ):  # not "In 4 hours a machine makes 9"
                 phrase.per, phrase.end, j = inner[0], inner[0].end, inner[1]
         word = self.lower(j)
         if self.lexicon.is_in(word, "measure_adjective") and phrase.quantity is not None:

@@ -159,6 +159,8 @@ class WordReader:
                 return True
             if phrase.determiner == "rest" and tense == "past":
                 return True
+            if self.verb_expected and phrase.determiner == "the" and tense == "base" and self.is_boundary(j + 1):
+                return True  # "How many goals did the three score"
             if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
                 ing_follows = self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"
                 return (

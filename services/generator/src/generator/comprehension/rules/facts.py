@@ -314,7 +314,7 @@ class FactReader(KindReader):
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
         if mention.kind is not Kind.FACTOR and not measure and told:
-            self.discourse.note_stuff(stuff)
+            self.discourse.note_stuff(mention.stuff)
 
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
         """ "4 kites are green": the predicate is a mark of the thing."""

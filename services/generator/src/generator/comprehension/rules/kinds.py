@@ -86,6 +86,8 @@ class KindReader:
         if clause.verb == "be" and stuff.unit == "money" and clause.subjects and not clause.expletive:
             mention.kind = Kind.SIZE
         per = self._per(clause, phrase, mention, each)
+        if per is not None and per.head and per.head == stuff.head and not phrase.head and stuff.of:
+            mention.stuff = stuff = Stuff(stuff.of, stuff.of_modifiers, words=stuff.of)  # "5 sheets of stickers with 20 on each"
         if per is not None and per.head and per.head == stuff.head and not phrase.head:
             others = [s for s in self.discourse.stuffs if s.head != per.head]
             if others:  # "tins that hold 6 each": not 10 boxes
@@ -130,16 +132,18 @@ class KindReader:
                 return self.discourse.stuff(other)
         adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
         for adjunct in adjuncts:
+            if _of_an_earlier(adjunct, phrase, clause) or _of_a_later(adjunct, phrase, clause):
+                continue  # "2 cups for each loaf and 1 cup for the table"
             timed = (
                 adjunct.preposition == "in" and (adjunct.determiner == "a" or adjunct.quantity == 1) and adjunct.unit == "time"
             )
             if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro") or timed) and adjunct.head:
                 return self.discourse.stuff(adjunct)
-            if adjunct.determiner == "each" and (adjunct.partitive or adjunct.pronoun == "one"):
-                return self._of_each(adjunct, phrase, clause)
+            if adjunct.determiner == "each" and (adjunct.partitive or not adjunct.head):
+                return self._of_each(adjunct, mention.stuff.head, clause, phrase)
         if each is not None and not mention.subject:
             if (each.partitive and each.of is not None) or not each.head:
-                return self._of_each(each, phrase, clause)
+                return self._of_each(each, mention.stuff.head, clause, phrase)
             return self.discourse.stuff(each)
         if phrase.each or "each" in clause.adverbs:
             for subject in clause.subjects:
@@ -166,7 +170,13 @@ class KindReader:
             return self.discourse.stuffs[-1] if self.discourse.stuffs else Stuff()
         if clause.expletive and clause.verb == "be":  # "There are 3 wicks in a lamp"
             inside = [
-                x for x in clause.adjuncts if x.preposition in ("in", "on") and x.determiner == "a" and x.head and not x.counts
+                x
+                for x in clause.adjuncts
+                if x.preposition in ("in", "on")
+                and x.determiner == "a"
+                and x.head
+                and not x.counts
+                and not _of_an_earlier(x, phrase, clause)
             ]
             mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
         if self.lexicon.language == "de" and clause.tense not in (
@@ -202,7 +212,7 @@ class KindReader:
             mention.one = self.discourse.stuff(single[0]) if single else None
         return None
 
-    def _of_each(self, each: Phrase, phrase: Phrase, clause: Clause) -> Stuff:
+    def _of_each(self, each: Phrase, counted: str, clause: Clause, phrase: Phrase) -> Stuff:
         """The noun of "each", "each of them", "each one": one that is not the counted thing itself."""
         if each.of is not None and each.of.head:
             return self.discourse.stuff(each.of)
@@ -213,8 +223,20 @@ class KindReader:
         ]
         if before:
             return self.discourse.stuff(before[-1])
-        others = [x for x in reversed(self.discourse.stuffs) if x.head != phrase.head]
+        others = [x for x in reversed(self.discourse.stuffs) if x.head != counted]
         return others[0] if others else Stuff()
+
+
+def _of_an_earlier(adjunct: Phrase, phrase: Phrase, clause: Clause) -> bool:
+    """Whether "each …" stands by an amount before `phrase` that it belongs to."""
+    counted = [p.start for p in clause.phrases if p.counts and p is not clause.asked and p.start < adjunct.start]
+    return adjunct.start < phrase.start and bool(counted)
+
+
+def _of_a_later(adjunct: Phrase, phrase: Phrase, clause: Clause) -> bool:
+    """ "5 sheets with 20 on each": whether another amount inside the phrase is what "each" belongs to."""
+    between = [p for p in clause.adjuncts if p.counts and phrase.start < p.start < adjunct.start]
+    return not adjunct.head and phrase not in clause.adjuncts and bool(between)
 
 
 def share_heads(phrases: list[Phrase]) -> None:

@@ -49,29 +49,16 @@ def _simple(word: str, lexicon: Lexicon) -> tuple[str, Fraction] | None:
     return None
 
 
-def _one_is_pronoun(tokens: list[Token], i: int) -> bool:
+_BEFORE_ONE = frozenset(
+    "each every no any this that which another only the new old big small red blue last first second third next other".split()
+)
+_AFTER_ONE = frozenset(("of", "is", "was", "has", "had", "by", "in", "on", ",", "and", "who", "that"))
+
+
+def _one_is_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
     previous = tokens[i - 1].lower if i else ""
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    if previous in (
-        "each",
-        "every",
-        "no",
-        "any",
-        "this",
-        "that",
-        "which",
-        "another",
-        "only",
-        "the",
-        "new",
-        "old",
-        "big",
-        "small",
-        "red",
-        "blue",
-    ):
-        return True
-    return not following or following in ("of", "is", "was", "has", "had", "by", "in", "on", ",", "and", "who", "that")
+    return previous in _BEFORE_ONE or lexicon.is_in(previous, "adjective") or not following or following in _AFTER_ONE
 
 
 def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -90,9 +77,48 @@ def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             result.append(token)
             i += 1
             continue
-        merged, i = _read(tokens, i, lexicon)
+        merged, after = _read(tokens, i, lexicon)
+        merged, after = _with_cents(tokens, merged, after)
+        if result and _is_label(result[-1], merged, tokens, after, lexicon):
+            label = result.pop()
+            text = f"{label.text} {tokens[i].text}"
+            merged = replace(label, text=text, lower=f"{label.lower}-{tokens[i].lower}", end=merged.end)
         result.append(merged)
+        i = after
     return result
+
+
+_SMALL_MONEY = {"dollar": ("$", "cents"), "dollars": ("$", "cents"), "euro": ("€", "cent"), "euros": ("€", "cents")}
+
+
+def _with_cents(tokens: list[Token], money: Token, i: int) -> tuple[Token, int]:
+    """ "3 dollars and 50 cents" is 3.50 dollars."""
+    unit, cents = _SMALL_MONEY.get(tokens[i].lower, ("", "")) if i < len(tokens) else ("", "")
+    if not unit or money.kind != "number" or money.value is None or money.form is not Form.INTEGER:
+        return money, i
+    j = i + 1
+    if j < len(tokens) and tokens[j].lower in ("and", "und"):
+        j += 1
+    small = tokens[j] if j + 1 < len(tokens) else None
+    if small is None or small.kind != "number" or small.value is None or small.value >= 100 or tokens[j + 1].lower != cents:
+        return money, i
+    whole = replace(money, end=tokens[j + 1].end, value=money.value + small.value / 100, form=Form.DECIMAL, unit=unit)
+    return whole, j + 2
+
+
+def _is_label(before: Token, number: Token, tokens: list[Token], after: int, lexicon: Lexicon) -> bool:
+    """ "Room 4 collected", "in round two": the number is a name where a word for numbered things comes before it and no noun
+    after it."""
+    if before.kind != "word" or not lexicon.is_in(before.lower, "numbered") or number.kind != "number" or number.unit:
+        return False
+    if number.value is None or number.value.denominator != 1:
+        return False
+    following = tokens[after] if after < len(tokens) else None
+    if following is None or following.kind != "word":
+        return following is None or following.kind == "punct"
+    word = following.lower
+    small = ("preposition", "conjunction", "auxiliary", "pronoun_male", "pronoun_female", "pronoun_plural", "article")
+    return word in lexicon.verbs or lexicon.is_in(word, *small)
 
 
 def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lexicon: Lexicon) -> bool:
@@ -102,7 +128,7 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     if kind == "unit" and value == 1:
         if lexicon.language == "de":
             return following not in ("hundert", "tausend") and tokens[i].lower != "eins"
-        return _one_is_pronoun(tokens, i)
+        return _one_is_pronoun(tokens, i, lexicon)
     if kind == "denominator":
         if lexicon.language == "de":
             return not (

@@ -133,7 +133,7 @@ def _each_before(mentions: list[Mention], sentences: list[Sentence]) -> None:
     """ "6 planks, each 4 m long", "each is 4 m long": the measure is of each of what was counted last."""
     for place, mention in enumerate(mentions[1:], start=1):
         counted = mentions[place - 1]
-        measure = mention.stuff.unit and mention.kind in _PLAIN and mention.value is not None
+        measure = mention.stuff.unit not in ("", "time") and mention.kind in _PLAIN and mention.value is not None
         if not measure or counted.stuff.unit or counted.value is None or counted.value <= 1 or not counted.stuff.head:
             continue
         before = [t.lower for t in sentences[mention.sentence].tokens if t.start < mention.number.start][-_NEAR:]
@@ -146,13 +146,7 @@ def _into_groups(mentions: list[Mention], query: Query, sentences: list[Sentence
     them is what one of them has, and an earlier one of the same thing is all there is."""
     asked = query.stuff.head
     content = any(m.stuff.of == asked for m in mentions)  # "0.2 gallons of the water": no groups
-    if (
-        not asked
-        or content
-        or query.much
-        or query.stuff.unit
-        or any(m.stuff.head == asked and m.kind is not Kind.RATE for m in mentions)
-    ):
+    if not asked or content or query.much or query.stuff.unit or any(m.stuff.head == asked for m in mentions):
         return
     sizes = [m for m in mentions if m.kind is Kind.RATE and m.per is not None and m.per.head == asked and m.value is not None]
     if not sizes:

@@ -192,4 +192,3 @@ def _used_up(rate: Mention, doing: Mention, mentions: list[Mention], lexicon: Le
         and stuff_match(rate.stuff, m.stuff, lexicon) > 0.5
     ]
     return bool(stock) and doing.verb in ("make", "put", "take")
-
