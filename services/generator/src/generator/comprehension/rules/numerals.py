@@ -50,8 +50,9 @@ def _simple(word: str, lexicon: Lexicon) -> tuple[str, Fraction] | None:
 
 
 _BEFORE_ONE = frozenset(
-    "each every no any this that which another only the new old big small red blue last first second third next other".split()
-)
+    (*("each", "every", "no", "any", "this", "that", "which", "another", "only", "the", "new", "old", "big", "small"),
+     *("red", "blue", "last", "first", "second", "third", "next", "other"))
+)  # fmt: skip
 _AFTER_ONE = frozenset(("of", "is", "was", "has", "had", "by", "in", "on", ",", "and", "who", "that"))
 
 

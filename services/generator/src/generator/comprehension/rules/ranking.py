@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from generator.comprehension.rules.confidence import FIRM, confidence, noticed
 from generator.comprehension.rules.evidence import Evidence, Group, gather
-from generator.comprehension.rules.model import Candidate, Query, value_of
+from generator.comprehension.rules.model import Candidate, Query, used, value_of
 from generator.comprehension.rules.read import Reading
 from generator.comprehension.rules.solve.built import built
 from generator.comprehension.rules.solve.free import Formula, formulas
@@ -24,6 +24,9 @@ from generator.comprehension.rules.solve.world import World
 
 _LEAST = 0.005
 """A value less likely than this by the evidence alone is not considered unless a family proposes it."""
+_BEYOND = 0.1
+"""The likelihood of a value that no formula comes to because the formulas end at three numbers: evidence says nothing of it."""
+_LONGEST = 3
 _MOST_LEFT = 6
 Facts = dict[str, float]
 
@@ -116,6 +119,8 @@ def rivals(
         facts: Facts = {"log likelihood": math.log(max(share, 1e-3)), "likelihood": share}
         if formula is None:
             facts["no formula"] = 1.0
+            if value in by_value and len(used(by_value[value][1].expr)) > _LONGEST:
+                facts["log likelihood"] = math.log(_BEYOND)
         place, told = by_value.get(value, (-1, None))
         if told is not None:
             facts |= {"proposed": 1.0, "score": told.score}

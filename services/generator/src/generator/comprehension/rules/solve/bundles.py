@@ -105,7 +105,7 @@ def _bundle(rate: Mention, count: Mention | None, mentions: list[Mention], query
     size = spelled(rate)
     made = Step("multiplication", situation, (size, number), stuff=stuff)
     doing = rate if count is None or (rate.verb not in _STANDING and count.stuff.unit == "time") else _doing(rate, count)
-    kind, verb = _kind(rate, count, doing, mentions, query, lexicon)
+    kind, verb = _kind(rate, count, doing, mentions, lexicon)
     other = count if doing is rate else rate
     amount = replace(
         doing,
@@ -159,9 +159,7 @@ def _doing(rate: Mention, count: Mention) -> Mention:
     return count if count.verb not in _STANDING or rate.clause != count.clause else rate
 
 
-def _kind(
-    rate: Mention, count: Mention | None, doing: Mention, mentions: list[Mention], query: Query, lexicon: Lexicon
-) -> tuple[Kind, str]:
+def _kind(rate: Mention, count: Mention | None, doing: Mention, mentions: list[Mention], lexicon: Lexicon) -> tuple[Kind, str]:
     """What the whole amount does: money is paid or earned, what is needed is used up, anything else as its verb says."""
     if rate.stuff.unit == "money":
         if doing.verb == "gain" or doing.lemma in ("rent", "hire", "order"):
