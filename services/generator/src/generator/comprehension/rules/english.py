@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from generator.comprehension.rules.english_items import ItemReader
+from generator.comprehension.rules.english_names import with_names
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
 from generator.comprehension.rules.phrases import Clause, Item, Phrase
@@ -35,7 +36,7 @@ _MODAL_VERBS = frozenset(
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one sentence, in order. `number` is the sentence's index."""
-    tokens = merge_numbers(merge_idioms(list(sentence.tokens), lexicon), lexicon)
+    tokens = merge_numbers(merge_idioms(with_names(list(sentence.tokens), lexicon), lexicon), lexicon)
     items = ItemReader(tokens, lexicon).items()
     return _Assembler(items, number).run(sentence.question)
 

@@ -11,6 +11,7 @@ _BE = frozenset(["is", "are", "was", "were", "am", "be", "been", "being", "'s", 
 _HAVE = frozenset(["has", "have", "had", "'ve"])
 
 _PARTICLES = frozenset(["away", "off", "out", "up", "down", "back", "in", "on", "over"])
+_AWAY = frozenset(["give", "lose"])
 _ALWAYS_AUX = frozenset(
     ["will", "would", "can", "could", "should", "must", "may", "might", "shall", "do", "does", "did", "'ll", "'d"]
 )
@@ -44,7 +45,7 @@ class ItemReader(PhraseReader):
             return Item("verb", word, token.start, token.end, lemma="do", verb="do", tense="base"), j + 1
         if word == "that" and last is not None and last.kind == "verb" and last.verb in ("other", "need"):
             return self._item("sub", j), j + 1  # "heard that 12 guests stay"
-        if word in _ALWAYS_AUX and not (
+        if word in _ALWAYS_AUX and not token.unit and not (
             word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1)
         ):
             self.verb_expected = True
@@ -102,7 +103,10 @@ class ItemReader(PhraseReader):
             and (word in _PARTICLES or word == "for")
             and not self._time_after(j)
         ):
-            last.verb, last.lemma = lexicon.phrasal[last.lemma, word], f"{last.lemma}_{word}"
+            kind = lexicon.phrasal[last.lemma, word]
+            if {kind, last.verb} - _AWAY and kind != last.verb:  # who gives away gives
+                last.lemma = f"{last.lemma}_{word}"
+            last.verb = kind
             return self._item("particle", j), j + 1
         if lexicon.is_in(word, "relative_day") and self.lower(j + 1) != "'s":
             when = Phrase(token.start, token.end, head=word, words=word, preposition="when")

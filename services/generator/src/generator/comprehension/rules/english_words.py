@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.comprehension.rules.english_names import NAME
 from generator.comprehension.rules.lexicon import Lexicon, VerbSense
 from generator.comprehension.rules.phrases import Phrase
 from generator.comprehension.rules.tokens import Token
@@ -43,7 +44,7 @@ class WordReader:
         ):
             return False
         token = self.tokens[i] if i < len(self.tokens) else None
-        return token is not None and token.kind == "word" and (token.lower in self.lexicon.verbs or self._regular_past(token))
+        return token is not None and token.kind == "word" and not token.unit and (token.lower in self.lexicon.verbs or self._regular_past(token))
 
     def _regular_past(self, token: Token) -> bool:
         """A word in -ed that no table knows, which is a verb wherever it may be one."""
@@ -71,6 +72,8 @@ class WordReader:
         token, word = self.tokens[i], self.lower(i)
         if token.kind != "word":
             return True
+        if token.unit:
+            return False
         if word in ("how", "what", "which"):
             return True
         if word in ALWAYS_VERB or word == "than" or word.endswith("n't"):
@@ -120,6 +123,8 @@ class WordReader:
         if i >= len(self.tokens) or self.tokens[i].kind != "word":
             return False
         token = self.tokens[i]
+        if token.unit:
+            return token.unit == NAME
         if not token.text[:1].isupper() or token.lower not in self.lexicon.names:
             return False
         return not (
@@ -168,6 +173,8 @@ class WordReader:
                     and (amount_follows or ing_follows or self.is_boundary(j + 1))
                     and not self._noun_follows(j + 1)
                 )
+            if phrase.determiner == "each" and tense == "base" and not self._distributes(j - 1):
+                return False  # "Each box of pens has"
             if phrase.determiner == "each" and (following == "" or self.lexicon.is_in(self.lower(j - 2), "preposition")):
                 return False  # "in each group"
             if phrase.determiner == "each" and (
@@ -202,6 +209,12 @@ class WordReader:
                 )
             )
         return tense == "ing" and ((plural and phrase.quantity is not None) or not self._noun_follows(j + 1))
+
+    def _distributes(self, j: int) -> bool:
+        """Whether "each" at `j` stands by a plural subject ("they each get") rather than before a noun."""
+        if j < 1 or self.tokens[j - 1].kind != "word":
+            return False
+        return self.lexicon.is_in(self.lower(j - 1), *PRONOUNS) or self.lexicon.singular(self.lower(j - 1)) != self.lower(j - 1)
 
     def _later_verb(self, j: int) -> bool:
         """Whether a further verb form comes before the phrase must end: "did the post van stop"."""

@@ -353,4 +353,4 @@ class FactReader(KindReader):
     def _belongs(self, clause: Clause, phrase: Phrase, adjunct: Phrase) -> bool:
         """Of several amounts in one clause, "to Sara" goes with the nearest before it."""
         counted = [p for p in clause.phrases if p.counts and p.start < adjunct.start]
-        return not counted or phrase is counted[-1] or phrase not in counted
+        return not counted or phrase is counted[-1]

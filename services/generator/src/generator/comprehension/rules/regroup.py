@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.comprehension.rules.before_after import order_states
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
 from generator.comprehension.rules.tokens import Sentence
@@ -34,6 +35,7 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     mentions = _size_of_one(mentions, query)
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
+    order_states(mentions)
     return mentions
 
 

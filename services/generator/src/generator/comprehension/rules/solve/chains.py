@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.comprehension.rules.before_after import comes_later
 from generator.comprehension.rules.matching import party_match
 from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Query, Step, value_of
 from generator.comprehension.rules.solve.rates import product
@@ -214,9 +215,13 @@ def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[t
         "put",
         "share",
     )
-    if after and changes and (query.left or query.now) and all(m.ending and m.value is not None for m in after):
+    later = [c for c in changes if all(comes_later(c[0], m) for m in after)]
+    told = after and changes and (query.left or query.now) and all(m.ending and m.value is not None for m in after)
+    if told and not later:
         return [Candidate(_sum_of(after, query), 0.9 * quality, "chain/now")]
     score = (0.95 if query.left or query.now else 0.9) * (0.7 + 0.3 * quality) if asked_state or query.left else 0.55 * quality
+    if after and later and later != changes and all(m.value is not None for m in after):
+        return [Candidate(_apply(_sum_of(after, query), later, query), score, "chain/end")]  # on from the last that is told
     if after and changes:
         score *= 0.4  # the end is told already: the question means something else
     if not before:
@@ -233,8 +238,8 @@ def _end(query: Query, states: list[tuple[Mention, int, float]], changes: list[t
         expr = _sum_of(before, query)
         single = len(before) == 1
         return [Candidate(expr, score * (0.8 if single else 0.9), "chain/state" if single else "sum/states")]
-    later = [c for c in changes if c[0].index > before[0].index] or changes
-    return [Candidate(_apply(_sum_of(before, query), later, query), score, "chain/end")]
+    following = [c for c in changes if comes_later(c[0], before[0])] or changes
+    return [Candidate(_apply(_sum_of(before, query), following, query), score, "chain/end")]
 
 
 def _start(query: Query, states: list[tuple[Mention, int, float]], changes: list[tuple[Mention, int, float]]) -> list[Candidate]:
