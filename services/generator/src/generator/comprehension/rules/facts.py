@@ -37,10 +37,21 @@ KINDS = {
     "combine": Kind.STATE,
 }
 _TOWARDS = frozenset(("to", "from", "with", "for", "an", "von", "mit", "für", "in", "into", "on", "onto", "auf", "ins"))
+_GOALS = frozenset(("to", "into", "onto", "ins", "zum", "zur"))
 _START_WORDS = frozenset(
     ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
 )
 _END_WORDS = frozenset(["now", "left", "at_end", "jetzt", "übrig", "nun", "noch", "remaining"])
+
+
+def _of_the_whole(clause: Clause, counted: list[Phrase]) -> None:
+    """ "Of the 40 pupils in the 3 halls 25 are girls": the 25 are of the pupils."""
+    first = min(clause.phrases, key=lambda p: p.start, default=None)
+    whole = first if first is not None and first.preposition in ("of", "among", "out", "von") and first.head else None
+    for phrase in counted if whole is not None and whole.plural else []:
+        if whole is not None and phrase is not whole and not phrase.head and not phrase.comparison:
+            phrase.head, phrase.words, phrase.plural, phrase.partitive = whole.head, whole.words, True, True
+            phrase.modifiers = (*phrase.modifiers, *whole.modifiers)
 
 
 @dataclass(slots=True)
@@ -66,6 +77,7 @@ class FactReader(KindReader):
         counted = [p for p in counted if not self._only_time(p)]
         counted += [p for p in clause.phrases if p.determiner == "rest" and not p.counts and p is not clause.asked]
         share_heads(counted)
+        _of_the_whole(clause, counted)
         if clause.asked is not None:
             self._asked(clause, clause.asked, holders)
         for phrase in counted:
@@ -294,6 +306,13 @@ class FactReader(KindReader):
                 for a in clause.adjuncts
                 if a.preposition in ("from", "von", "vom", "aus", "off") and a.head and not a.person
             ),
+            goals=frozenset(
+                a.head
+                for a in clause.adjuncts
+                if a.preposition in _GOALS
+                and a.head
+                and not (a.person or a.counts or a.determiner in ("a", "another", "other"))  # "into a different tank"
+            ),
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),
@@ -320,8 +339,9 @@ class FactReader(KindReader):
         """ "4 kites are green": the predicate is a mark of the thing."""
         marks = [p for p in clause.objects if not p.counts and not p.determiner and self.lexicon.is_in(p.head, "adjective")]
         nouns = [p for p in clause.objects if not p.counts and p.head and not p.determiner and p.plural]
-        if not marks and nouns and any(x.determiner == "rest" for x in clause.subjects):
-            return self.discourse.stuff(nouns[0])  # "the rest are boys"
+        rest = any(x.determiner == "rest" for x in clause.subjects)
+        if not marks and nouns and (rest or self.lexicon.covers(stuff.head, nouns[0].head)):
+            return self.discourse.stuff(nouns[0])  # "the rest are boys", "26 of the pupils are girls"
         if not marks:
             return stuff
         return replace(stuff, modifiers=stuff.modifiers | {m.head for m in marks}, words=f"{marks[0].head} {stuff.words}")

@@ -103,6 +103,8 @@ class Mention:
     passive: bool = False
     sources: frozenset[str] = frozenset()
     """Places from which it comes ("from the tree")."""
+    goals: frozenset[str] = frozenset()
+    """Places to which it goes ("into the garage")."""
     again: bool = False
     """ "70 other flowers": beside those told before."""
     made: Expr | None = None

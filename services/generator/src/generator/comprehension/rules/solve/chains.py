@@ -17,6 +17,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
     """What the mention does to what the asked holder has: +1, -1, 0 for a state, None where it does not concern it."""
     owner = party_match(query.holders, mention.holders)
     other = party_match(query.holders, mention.other) if mention.other else 0.0
+    if way := moved(query, mention):
+        return way
     place = bool(query.holders) and any(h.key.rpartition(" ")[2] in mention.places for h in query.holders if not h.person)
     if mention.kind is Kind.STATE:
         if mention.more and owner > 0:
@@ -57,6 +59,15 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
             return -1
         return -1 if mention.partitive or _same_place(query, mention, world) else None
     return None
+
+
+def moved(query: Query, mention: Mention) -> int:
+    """ "moved 6 boxes from the cellar into the garage": -1 for the cellar, +1 for the garage, 0 where nothing is moved."""
+    where = query.places | {h.key.rpartition(" ")[2] for h in query.holders if not h.person}
+    asks_state = query.verb in ("be", "have", "hold", "") or query.left or query.now
+    if not asks_state or mention.stuff.unit or mention.kind not in (Kind.EVENT, Kind.PLUS, Kind.MINUS):
+        return 0
+    return -1 if where & mention.sources else 1 if where & mention.goals else 0
 
 
 def _receives(mention: Mention, world: World) -> bool:
@@ -101,9 +112,8 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
             continue
         if mention.kind is Kind.NEED and not (mention.more and mention.modal == "want" and not query.need):
             continue
-        if mention.kind is Kind.EVENT and not (
-            mention.partitive and not mention.passive and mention.verb == "other" and (query.left or query.now)
-        ):
+        spoilt = mention.partitive and not mention.passive and mention.verb == "other" and (query.left or query.now)
+        if mention.kind is Kind.EVENT and not spoilt and not moved(query, mention):
             continue
         elsewhere = query.places and mention.places and not query.places & mention.places and mention.kind is Kind.STATE
         if elsewhere and not asks_change(query) and any(query.places & m.places for m in world.mentions):

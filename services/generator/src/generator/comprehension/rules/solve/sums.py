@@ -210,12 +210,16 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
         return []
     pool = [(m, f) for m, f in _part_pool(world, query, without)]
     wholes = [
-        m for m, _ in pool if m.word == "total" or (m.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.NEED) and not m.partitive)
+        m
+        for m, _ in pool
+        if m.word == "total"
+        or (m.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.NEED) and (not m.partitive or _has_parts(m, query, world)))
     ]
     against = world.lexicon.opposites.get(query.lemma, frozenset())
     result = []
     for whole in wholes:
         parts = [m for m, _ in pool if m is not whole and m.value is not None and _is_part(m, whole, world)]
+        parts = [m for m in parts if not _is_part_of_part(m, whole, world)]
         if whole.value is None:
             continue
         opposed = [m for m in parts if m.lemma in against]
@@ -243,6 +247,18 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
     ):
         result.append(_rest_of(several, parts, query, 0.84))  # "3 tall and 4 low vases, 2 of them chipped"
     return [c for c in result if value_of(c.expr) is not None]
+
+
+def _has_parts(mention: Mention, query: Query, world: World) -> bool:
+    """ "26 of the pupils are girls, 10 of the girls wear glasses": the girls are a whole again."""
+    same = mention.stuff.head == query.stuff.head
+    return same and any(m.partitive and m.index > mention.index and m.stuff.head == mention.stuff.head for m in world.mentions)
+
+
+def _is_part_of_part(part: Mention, whole: Mention, world: World) -> bool:
+    """Of the pupils, the 10 of the girls are no further part beside the girls."""
+    own = [m for m in world.mentions if m.index < part.index and m.value is not None and m.stuff.head == part.stuff.head]
+    return part.partitive and part.stuff.head != whole.stuff.head and bool(own) and whole not in own
 
 
 def _no_part_asked(parts: list[Mention], query: Query) -> bool:
