@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
-from generator.comprehension.rules.solve import areas, chains, comparisons, needs, rates, splits, stories, sums, told
+from generator.comprehension.rules.solve import areas, chains, comparisons, needs, parts, rates, splits, stories, sums, told
 from generator.comprehension.rules.solve.bundles import bundled
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
@@ -19,9 +19,9 @@ FAMILIES = (
     chains.chain,
     sums.single,
     sums.total,
-    sums.missing_part,
+    parts.missing_part,
     sums.kinds,
-    sums.unknown_part,
+    parts.unknown_part,
     told.told,
     told.fractions,
     needs.still_lacking,
