@@ -45,8 +45,10 @@ class ItemReader(PhraseReader):
             return Item("verb", word, token.start, token.end, lemma="do", verb="do", tense="base"), j + 1
         if word == "that" and last is not None and last.kind == "verb" and last.verb in ("other", "need"):
             return self._item("sub", j), j + 1  # "heard that 12 guests stay"
-        if word in _ALWAYS_AUX and not token.unit and not (
-            word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1)
+        if (
+            word in _ALWAYS_AUX
+            and not token.unit
+            and not (word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1))
         ):
             self.verb_expected = True
             return self._item("aux", j), j + 1

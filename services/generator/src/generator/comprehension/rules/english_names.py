@@ -38,6 +38,8 @@ def _marked(before: list[Token], i: int, token: Token, following: Token | None, 
     if following is None:
         return token.unit
     senses = lexicon.verbs.get(following.lower, ())
-    finite = following.text.islower() and (following.lower in ("has", "had", "is", "was") or (senses and senses[0].tense in _FINITE))
+    finite = following.text.islower() and (
+        following.lower in ("has", "had", "is", "was") or (senses and senses[0].tense in _FINITE)
+    )
     joined = following.lower in ("'s", "and")
-    return NAME if finite or joined else token.unit
+    return NAME if (finite and following.text.islower()) or joined else token.unit

@@ -44,7 +44,12 @@ class WordReader:
         ):
             return False
         token = self.tokens[i] if i < len(self.tokens) else None
-        return token is not None and token.kind == "word" and not token.unit and (token.lower in self.lexicon.verbs or self._regular_past(token))
+        return (
+            token is not None
+            and token.kind == "word"
+            and not token.unit
+            and (token.lower in self.lexicon.verbs or self._regular_past(token))
+        )
 
     def _regular_past(self, token: Token) -> bool:
         """A word in -ed that no table knows, which is a verb wherever it may be one."""
