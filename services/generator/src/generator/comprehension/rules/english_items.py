@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.english_phrases import PhraseReader
+from generator.comprehension.rules.english_words import ALWAYS_VERB, BARE_PARTICIPLES
 from generator.comprehension.rules.phrases import Item, Phrase
 
 _BE = frozenset(["is", "are", "was", "were", "am", "be", "been", "being", "'s", "'re"])
@@ -45,10 +46,11 @@ class ItemReader(PhraseReader):
             return Item("verb", word, token.start, token.end, lemma="do", verb="do", tense="base"), j + 1
         if word == "that" and last is not None and last.kind == "verb" and last.verb in ("other", "need"):
             return self._item("sub", j), j + 1  # "heard that 12 guests stay"
+        does = word in ("did", "do", "does") and last is not None and last.kind == "np"
         if (
             word in _ALWAYS_AUX
             and not token.unit
-            and not (word in ("did", "do", "does") and last is not None and last.kind == "np" and not self._verb_ahead(j + 1))
+            and not (does and (not self._verb_ahead(j + 1) or self._does_amount(j, before)))
         ):
             self.verb_expected = True
             return self._item("aux", j), j + 1
@@ -98,18 +100,15 @@ class ItemReader(PhraseReader):
             return self._item("conj", j), j + 1
         if word == "left" and not (j + 1 < len(self.tokens) and (self.tokens[j + 1].kind == "number")):
             return self._item("adv", j), j + 1
-        if (
-            last is not None
-            and last.kind == "verb"
-            and (last.lemma, word) in lexicon.phrasal
-            and (word in _PARTICLES or word == "for")
-            and not self._time_after(j)
-        ):
-            kind = lexicon.phrasal[last.lemma, word]
-            if {kind, last.verb} - _AWAY and kind != last.verb:  # who gives away gives
+        phrasal = last is not None and last.kind == "verb" and (last.lemma, word) in lexicon.phrasal
+        if last is not None and phrasal and not self._time_after(j):
+            together = lexicon.phrasal[last.lemma, word]
+            place = lexicon.is_in(word, "preposition") and word != "for" and not self._ends_or_counts(j + 1)
+            if together != last.verb and {together, last.verb} - _AWAY:  # who gives away gives
                 last.lemma = f"{last.lemma}_{word}"
-            last.verb = kind
-            return self._item("particle", j), j + 1
+            last.verb = together
+            if not place:
+                return self._item("particle", j), j + 1
         if lexicon.is_in(word, "relative_day") and self.lower(j + 1) != "'s":
             when = Phrase(token.start, token.end, head=word, words=word, preposition="when")
             return Item("np", word, token.start, token.end, phrase=when), j + 1
@@ -117,6 +116,8 @@ class ItemReader(PhraseReader):
             word in ("total", "far", "early", "next", "first") and not self.is_boundary(j + 1)
         ):
             return self._item("adv", j), j + 1
+        if word in _PARTICLES and lexicon.is_in(word, "preposition") and self._ends_or_goes_on(j + 1):
+            return self._item("particle", j), j + 1
         if lexicon.is_in(word, "preposition"):
             if j + 1 < len(self.tokens) and not (self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"):
                 self.noun_expected = j + 1
@@ -145,6 +146,24 @@ class ItemReader(PhraseReader):
                 return False
         return False
 
+    def _ends_or_counts(self, j: int) -> bool:
+        """Whether a clause ends here or an amount follows, so that what stands before is no preposition: "put in 5 more"."""
+        return (
+            j >= len(self.tokens)
+            or self.tokens[j].kind != "word"
+            or self._ends_or_goes_on(j)
+            or self.lexicon.is_in(self.lower(j), "some", "comparative_more")
+            or self.lower(j) == "another"
+        )
+
+    def _ends_or_goes_on(self, j: int) -> bool:
+        """Whether no noun phrase begins here: "came in and …", "walked over to …"."""
+        return (
+            j >= len(self.tokens)
+            or (self.tokens[j].kind == "punct" and self.tokens[j].lower != "'s")
+            or self.lexicon.is_in(self.lower(j), "conjunction", "preposition", "adverb", "auxiliary")
+        )
+
     def _unknown_infinitive(self, j: int) -> bool:
         """ "to" before a word that no table knows and then a determiner: "to tile the hall"."""
         if (
@@ -166,6 +185,11 @@ class ItemReader(PhraseReader):
             or self.lexicon.is_in(self.lower(j), "some", "article", "comparative_more")
             or self.lower(j) in ("another", "total_of")
         )
+
+    def _does_amount(self, j: int, before: list[Item]) -> bool:
+        """ "Ida did 35 laps": no help to another verb."""
+        asks = any(item.phrase is not None and item.phrase.determiner in ("how_many", "what") for item in before)
+        return not asks and j + 1 < len(self.tokens) and self.tokens[j + 1].kind == "number"
 
     def _verb_ahead(self, j: int) -> bool:
         """Whether a main verb comes before the sentence ends, so that "did" only helps it."""
@@ -221,9 +245,14 @@ class ItemReader(PhraseReader):
         if last is None:
             return tense in ("base", "ing", "past") and word not in self.lexicon.names
         if last.kind in ("aux", "to", "sub", "rel", "there"):
-            return last.kind != "sub" or tense != "base"
+            return last.kind != "sub" or tense not in ("base", "third") or word in ALWAYS_VERB
         if last.kind == "verb":
-            return last.verb in ("be", "have") or tense == "ing" or (last.lemma in ("help", "let", "make") and tense == "base")
+            participle = tense in ("past", "participle") or word in BARE_PARTICIPLES
+            return (
+                (last.verb in ("be", "have") and (participle or word in ALWAYS_VERB))
+                or tense == "ing"
+                or (last.lemma in ("help", "let", "make") and tense == "base")
+            )
         if last.kind == "prep":
             return tense == "ing" and (
                 j + 1 >= len(self.tokens)

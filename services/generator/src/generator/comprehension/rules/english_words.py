@@ -17,6 +17,8 @@ PRONOUNS = {
 ALWAYS_VERB = frozenset(
     ["is", "are", "was", "were", "am", "been", "being", "has", "had", "have", "'ve", "be", "did", "does", "costs"]
 )
+BARE_PARTICIPLES = frozenset(["come", "run", "become", "overcome"])
+"""Participles that look like the base form: "has come"."""
 
 
 class WordReader:
@@ -44,12 +46,74 @@ class WordReader:
         ):
             return False
         token = self.tokens[i] if i < len(self.tokens) else None
+        if token is None or token.kind != "word" or token.unit:
+            return False
+        if self.lexicon.is_in(token.lower, "adjectival") and self._bare_noun_follows(i + 1) and self._no_subject(i - 1):
+            return False  # "has dried plums"
+        senses = self.lexicon.verbs.get(token.lower)
+        if senses and (self.lexicon.is_in(senses[0].lemma, "nounlike") or token.lower in self.lexicon.plurals):
+            plain = token.lower == senses[0].lemma
+            return self._does_something(i, plain) if plain or senses[0].tense == "third" else True
+        return senses is not None or self._regular_past(token)
+
+    def _auxiliary_waits(self, i: int) -> bool:
+        """Whether an auxiliary stands before with no verb since: "did the men book"."""
+        while i >= 0 and self.tokens[i].kind == "word":
+            word = self.lower(i)
+            if self.lexicon.is_in(word, "auxiliary"):
+                return True
+            senses = self.lexicon.verbs.get(word)
+            if word in ALWAYS_VERB or (senses and not self.lexicon.is_in(senses[0].lemma, "nounlike")):
+                return False
+            i -= 1
+        return False
+
+    def _no_subject(self, i: int) -> bool:
+        """A word that cannot be the last one of a subject."""
+        return i < 0 or (self.is_boundary(i) and not self.lexicon.is_in(self.lower(i), *PRONOUNS))
+
+    def _bare_noun_follows(self, i: int) -> bool:
+        """A word that can only be a noun, with nothing before it."""
         return (
-            token is not None
-            and token.kind == "word"
-            and not token.unit
-            and (token.lower in self.lexicon.verbs or self._regular_past(token))
+            i < len(self.tokens)
+            and self.tokens[i].kind == "word"
+            and self.tokens[i].lower not in self.lexicon.verbs
+            and not self._regular_past(self.tokens[i])
+            and not self.is_boundary(i)
         )
+
+    def _does_something(self, i: int, plain: bool) -> bool:
+        """Whether a word that is oftener a noun ("book", "trains", "watch") is a verb here: after "to" or an auxiliary, or
+        between somebody who may do it and what it is done to."""
+        j = i - 1
+        while j >= 0 and self.lexicon.is_in(self.lower(j), "adverb", "negation"):
+            j -= 1
+        before, following = self.lower(j), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if j < 0:
+            return plain and following is not None and self.lexicon.is_in(following.lower, "article", "possessive")
+        if before == "to" or self.lexicon.is_in(before, "auxiliary") or before.endswith("n't"):
+            return plain
+        if plain and (self._auxiliary_waits(i - 1) or before == "than"):
+            return True
+        if self.lexicon.is_in(before, *PRONOUNS, "relative") and not self.lexicon.is_in(before, "possessive"):
+            return True
+        done_to = following is not None and (
+            following.kind == "number"
+            or self.lexicon.is_in(following.lower, "article", "possessive", "some", "demonstrative", "each", *PRONOUNS)
+            or self.lexicon.is_in(following.lower, "preposition")
+        )
+        if plain:
+            many = self.lexicon.singular(before) != before or before in ("people", "children")
+            return (many and not self.lexicon.is_in(before, "preposition")) and done_to
+        if self.tokens[j].kind != "word" or self.is_boundary(j):
+            return False
+        first = j
+        while first >= 0 and not self.is_boundary(first):
+            first -= 1
+        if first >= 0 and self.tokens[first].kind == "number":
+            return False  # "4 soda bottles a day"
+        named = self.is_name(j) or self.tokens[j].text[:1].isupper()
+        return done_to and (named or self.lexicon.singular(before) == before)
 
     def _regular_past(self, token: Token) -> bool:
         """A word in -ed that no table knows, which is a verb wherever it may be one."""

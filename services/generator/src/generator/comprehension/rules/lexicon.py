@@ -96,29 +96,29 @@ def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[
             learn(stems[stem], stem, "other" if particle else kind)
         if particle and language == "de":
             learn(joined_forms(stems[stem], particle), particle + stem, kind)
-    if language == "de":
-        for stem, particle, kind in _moving():
-            if stem in stems and (stem, particle) not in phrasal:
-                phrasal[stem, particle] = kind
+    for stem, particle, kind in _moving(language):
+        if stem in stems and (stem, particle) not in phrasal:
+            phrasal[stem, particle] = kind
+            if language == "de":
                 learn(joined_forms(stems[stem], particle), particle + stem, kind)
     return {form: tuple(senses) for form, senses in verbs.items()}, phrasal
 
 
-def _classes(language: str) -> dict[str, frozenset[str]]:
-    """Classes of words; a class may have several lines."""
+def _moving(language: str) -> Iterator[tuple[str, str, str]]:
+    """Verbs of moving with each particle of direction, and what the two together do: "fly" + "off" is "depart"."""
+    words = _classes(f"{language}/words.tsv")
+    for verbs, comes, goes in (("motion", "arrive", "depart"), ("moving", "put", "take" if language == "de" else "lose")):
+        for stem in sorted(words[verbs]):
+            yield from ((stem, particle, comes) for particle in sorted(words["comes"]))
+            yield from ((stem, particle, goes) for particle in sorted(words["goes"]))
+
+
+def _classes(path: str) -> dict[str, frozenset[str]]:
+    """Named sets of words; rows of the same name are one set."""
     classes: dict[str, frozenset[str]] = {}
-    for name, words in _rows(f"{language}/words.tsv"):
+    for name, words in _rows(path):
         classes[name] = classes.get(name, frozenset()) | frozenset(words.split())
     return classes
-
-
-def _moving() -> Iterator[tuple[str, str, str]]:
-    """German verbs of moving with each particle of direction, and what the two together do: "dazu" + "fliegen" is "arrive"."""
-    words = {row[0]: row[1].split() for row in _rows("de/words.tsv")}
-    for verbs, comes, goes in (("motion", "arrive", "depart"), ("moving", "put", "take")):
-        for stem in words[verbs]:
-            yield from ((stem, particle, comes) for particle in words["comes"])
-            yield from ((stem, particle, goes) for particle in words["goes"])
 
 
 def _units(language: str) -> dict[str, Unit]:
@@ -137,14 +137,14 @@ def load(language: str) -> Lexicon:
     verbs, phrasal = _verbs(language)
     return Lexicon(
         language=language,
-        classes=_classes(language),
+        classes=_classes(f"{language}/words.tsv"),
         verbs=verbs,
         phrasal=phrasal,
         units=_units(language),
         numbers={word: (kind, Fraction(value)) for kind, word, value in _rows(f"{language}/numbers.tsv")},
         plurals={row[0]: row[1] for row in _rows(f"{language}/plurals.tsv")},
-        kinds={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/nouns.tsv")},
-        opposites={row[0]: frozenset(row[1].split()) for row in _rows(f"{language}/opposites.tsv")},
+        kinds=_classes(f"{language}/nouns.tsv"),
+        opposites=_classes(f"{language}/opposites.tsv"),
         idioms={tuple(row[0].split()): row[1] for row in _rows(f"{language}/idioms.tsv") if len(row) > 1},
         names={name.lower(): figure for figure, names in _rows("names.tsv") for name in names.split()},
         figures={word: figure for figure, words in _rows("figures.tsv") for word in words.split()},

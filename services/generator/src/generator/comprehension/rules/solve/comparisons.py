@@ -194,6 +194,7 @@ def _pairs(world: World, query: Query) -> list[tuple[Query, Query, float]]:  # n
             if query.stuff.unit and not than.stuff.unit:  # "How many more hours on Latin than on music"
                 pairs.append((left, replace(right, stuff=replace(query.stuff, of=than.stuff.head)), 0.6))
             holders = query.holders if not than.holders or not than.holders[0].person else than.holders
+            right = replace(right, places=than.places or query.places, other=query.other)
             pairs.append((left, replace(right, stuff=than.stuff, holders=holders), 0.94))
             if query.holders:
                 pairs.append((replace(left, holders=()), replace(right, stuff=than.stuff, holders=()), 0.7))
