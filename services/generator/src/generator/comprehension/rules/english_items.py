@@ -61,7 +61,7 @@ class ItemReader(PhraseReader):
         if (
             word == "to"
             and self.is_verb_form(j + 1)
-            and self.tense(j + 1) == "base"
+            and (self.tense(j + 1) == "base" or self.sense(j + 1).lemma == self.lower(j + 1))
             and not self.lexicon.is_in(self.lower(j + 1), "article")
         ):
             return self._item("to", j), j + 1

@@ -53,6 +53,8 @@ class WordReader:
         senses = self.lexicon.verbs.get(token.lower)
         if senses and (self.lexicon.is_in(senses[0].lemma, "nounlike") or token.lower in self.lexicon.plurals):
             plain = token.lower == senses[0].lemma
+            if i and token.text[:1].isupper():
+                return False
             return self._does_something(i, plain) if plain or senses[0].tense == "third" else True
         return senses is not None or self._regular_past(token)
 
@@ -102,11 +104,11 @@ class WordReader:
             or self.lexicon.is_in(following.lower, "article", "possessive", "some", "demonstrative", "each", *PRONOUNS)
             or self.lexicon.is_in(following.lower, "preposition")
         )
-        if plain:
+        if plain and not (self.tense(i) == "past" and self.is_name(j)):
             many = self.lexicon.singular(before) != before or before in ("people", "children")
             return (many and not self.lexicon.is_in(before, "preposition")) and done_to
-        if self.tokens[j].kind != "word" or self.is_boundary(j):
-            return False
+        if self.tokens[j].kind != "word" or self.is_boundary(j):  # "buys 5 boxes and drops 2"
+            return done_to and (before == "," or self.lexicon.is_in(before, "conjunction"))
         first = j
         while first >= 0 and not self.is_boundary(first):
             first -= 1
