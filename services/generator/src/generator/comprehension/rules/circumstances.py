@@ -20,7 +20,7 @@ def time_of(phrase: Phrase, lexicon: Lexicon) -> str:
 
 def own_adjuncts(clause: Clause, phrase: Phrase, among: list[Phrase]) -> list[Phrase]:
     """Those of `among` that go with `phrase`: the ones up to the next amount; else the ones before all, or after all amounts."""
-    counted = sorted(p.start for p in clause.phrases if p.counts and p is not clause.asked)
+    counted = sorted(p.start for p in clause.phrases if (p.counts or p.determiner == "rest") and p is not clause.asked)
     if len(counted) < 2 or phrase.start not in counted:
         return among
     place = counted.index(phrase.start)

@@ -37,6 +37,10 @@ class Discourse:
             return self._pronoun(phrase)
         if phrase.name:
             return (Party(phrase.name.lower(), phrase.name, phrase.figure, phrase.person or not self._is_place(phrase)),)
+        if phrase.determiner == "all" and phrase.plural and self.lexicon.is_in(phrase.head, "person"):
+            group = self._pronoun(Phrase(phrase.start, phrase.end, pronoun="plural"))
+            if len(group) > 1:
+                return group  # "die beiden Mädchen": those told of
         if not phrase.head or phrase.counts or self.lexicon.is_in(phrase.head, *TIME_CLASSES, "period", "holiday"):
             return ()
         if phrase.unit and (phrase.unit != "volume" or phrase.determiner not in ("the", "possessive", "demonstrative")):

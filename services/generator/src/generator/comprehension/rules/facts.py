@@ -271,6 +271,8 @@ class FactReader(KindReader):
             kind, verb = Kind.MINUS, "give"  # "shares 5 with Ida"
         if in_subject and clause.verb == "be":
             stuff = self._with_predicate(clause, stuff)
+        if phrase.preposition == "nach" and stuff.unit == "length":
+            kind, verb = Kind.EVENT, "do"  # "nach 9 km macht sie Pause"
         places, time = circumstances(clause, phrase, self.lexicon)
         mention = Mention(
             index=len(self.mentions),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.german_parts import SPLITTING, is_gapped, is_verb, split_parts
+from generator.comprehension.rules.german_parts import SPLITTING, is_gapped, is_verb, opens_subordinate, other_particle, split_parts
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.german_questions import asked_phrase, is_command
 from generator.comprehension.rules.german_settling import settle
@@ -43,7 +43,7 @@ class _Part:
     def __init__(self, tokens: list[Token], number: int, lexicon: Lexicon, done: list[Clause]) -> None:
         self.lexicon, self.done = lexicon, done
         self.opener = ""
-        if tokens and (tokens[0].lower in SPLITTING or (lexicon.is_in(tokens[0].lower, "subordinator") and len(tokens) > 1)):
+        if tokens and (tokens[0].lower in SPLITTING or (len(tokens) > 1 and opens_subordinate(tokens, lexicon, not done))):
             self.opener, tokens = tokens[0].lower, tokens[1:]
         self.tokens = tokens
         self.reader = GermanPhraseReader(tokens, lexicon)
@@ -52,6 +52,8 @@ class _Part:
         self.free: list[tuple[Phrase, int]] = []
         """Phrases without a preposition, with their position."""
         self.last: Phrase | None = None
+        self.elided = False
+        """Whether the subject is that of the clause before: "und verlor 4"."""
 
     def add(self) -> None:
         """Appends the part's clause, or adds its phrases to the clause before where it has no verb of its own."""
@@ -82,10 +84,10 @@ class _Part:
             self.clause.opener = "that"
             if before:
                 self.clause.subjects, self.clause.inherited = [before[-1]], True
-        if self.tokens[0].lower == "um":
+        if self.tokens[0].lower == "um" and any(t.lower == "zu" or self._is_infinitive(i) for i, t in enumerate(self.tokens)):
             skip.add(0)
-        if "um" in (self.tokens[0].lower, self.opener):
             self.opener = self.clause.opener = "to"
+        self.elided = self._without_subject(verbs)
         self._walk(skip)
         self._subject()
         if self.clause.lemma == "bringen" and any(t.lower == "mit" for t in self.tokens):
@@ -100,6 +102,23 @@ class _Part:
             self.clause.subjects, self.clause.inherited = list(last.subjects), True
         self.done.append(self.clause)
 
+    def _without_subject(self, verbs: list[int]) -> bool:
+        """ "gewann 9 und verlor 4", "hat 9 gekauft und 4 verkauft", "die sie pflückte und 4 davon aß": who does it is not said
+        again. What comes and goes in numbers is its own subject."""
+        if self.opener not in SPLITTING or not self.done or not self.done[-1].subjects or not verbs:
+            return False
+        senses = self.lexicon.verbs.get(self.tokens[verbs[-1]].lower, ())
+        moving = bool(senses) and senses[0].kind in ("arrive", "depart", "be")
+        if moving and any(t.kind == "number" for t in self.tokens):
+            return False
+        finite = [i for i in verbs if self.lexicon.is_in(self.tokens[i].lower, "auxiliary") or not self._is_participle(i)]
+        subordinate = bool(self.done[-1].opener) and self.done[-1].opener not in SPLITTING
+        return verbs[0] == 0 or not finite or (subordinate and verbs[0] == len(self.tokens) - 1)
+
+    def _is_participle(self, i: int) -> bool:
+        senses = self.lexicon.verbs.get(self.tokens[i].lower, ())
+        return bool(senses) and senses[0].tense == "participle"
+
     def _belongs(self, last: Clause, verbs: list[int]) -> bool:
         """Whether the part is no clause of its own: it goes on with the last one, or takes over the verb of that."""
         first = self.tokens[0].lower
@@ -111,6 +130,9 @@ class _Part:
             self._continue(last, False, set(verbs))  # "so viele, wie Ana hat"
         elif last.verb and is_gapped(self.tokens, self.lexicon):
             self._gap(last)
+        elif other_particle(last, self.tokens, self.lexicon):
+            self._gap(last)
+            self.done[-1].subjects = self.done[-1].subjects or list(last.subjects)
         elif not verbs or (infinitive and first != "um"):
             alike = any(t.lower in ("gleich", "gleich_viele") for t in self.tokens) and not any(t.value for t in self.tokens)
             if not alike:  # "…, jeden Tag gleich weit" tells no amount
@@ -124,8 +146,13 @@ class _Part:
         clause = self.clause
         clause.verb, clause.lemma, clause.tense, clause.modal = last.verb, last.lemma, last.tense, last.modal
         clause.adverbs = set(last.adverbs)
-        self._walk(set())
+        particle = other_particle(last, self.tokens, self.lexicon)
+        if particle:  # "steigen 8 ein und 11 aus"
+            plain = last.lemma.removeprefix(last.particle)
+            clause.verb, clause.lemma, clause.particle = self.lexicon.phrasal[plain, particle], particle + plain, particle
+        self._walk({len(self.tokens) - 1} if particle else set())
         self._subject()
+        settle(clause, self.lexicon)
         self.done.append(clause)
 
     def _is_infinitive(self, i: int) -> bool:
@@ -228,16 +255,8 @@ class _Part:
                 self.clause.asked = question[0]
             if found is not None:
                 phrase, i = found
-                if (
-                    joined
-                    and not pending
-                    and self.last is not None
-                    and self.last.preposition
-                    and not phrase.counts
-                    and not than
-                    and phrase.head
-                ):
-                    pending = self.last.preposition  # "am Montag und Mittwoch"
+                if joined and not pending and not than and self._alike(phrase):
+                    pending = self.last.preposition if self.last is not None else ""  # "am Montag und Mittwoch"
                 self._place(phrase, pending, than)
                 pending, joined, self.last = "", False, phrase
             elif self.lexicon.is_in(word, "preposition"):
@@ -245,6 +264,14 @@ class _Part:
             else:
                 self._small(word, than)
                 i += 1
+
+    def _alike(self, phrase: Phrase) -> bool:
+        """Whether a phrase after "und" goes with the one before it under its preposition: "aus 7 Rosen und 12 Tulpen", not
+        "für 2 Euro und einen Stift für 3 Euro"."""
+        last = self.last
+        if last is None or not last.preposition or not phrase.head:
+            return False
+        return last.counts == phrase.counts and last.unit == phrase.unit
 
     def _compares(self) -> bool:
         if self.clause.asked is not None and self.clause.asked.adjective == "times":
@@ -306,7 +333,9 @@ class _Part:
         for phrase in free:  # "sie" with a plural verb
             if phrase.pronoun == "female" and clause.progressive and self._plural_verb():
                 phrase.pronoun, phrase.plural = "plural", True
-        if not clause.subjects:
+        if self.elided:
+            clause.subjects, clause.inherited = list(self.done[-1].subjects), True
+        elif not clause.subjects:
             plain = [
                 p for p in free if not p.counts and p is not clause.asked and p.ordinal not in ("den", "dem", "einen", "einem")
             ]

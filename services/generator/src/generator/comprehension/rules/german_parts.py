@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.phrases import Clause
 from generator.comprehension.rules.tokens import Token
 
 SPLITTING = frozenset(["und", "aber", "oder", "sondern"])
@@ -61,6 +62,24 @@ def _whole_lists(parts: list[list[Token]], lexicon: Lexicon) -> list[list[Token]
     return result
 
 
+def opens_subordinate(tokens: list[Token], lexicon: Lexicon, first: bool) -> bool:
+    """Whether a part opens with a subordinator: "während sie liest", not "während der Pause"; "als er kam", where it stands
+    first, not "mehr, als er hat"."""
+    word = tokens[0].lower
+    if not lexicon.is_in(word, "subordinator") and not (word == "als" and first):
+        return False
+    if word != "als" and not lexicon.is_in(word, "preposition"):
+        return True
+    return is_verb(tokens[-1], lexicon, None)
+
+
+def other_particle(last: Clause, tokens: list[Token], lexicon: Lexicon) -> str:
+    """ "packt 4 aus und 2 wieder ein": the particle that makes another verb of the one before, or ""."""
+    word = tokens[-1].lower
+    told = last.particle and (last.lemma.removeprefix(last.particle), word) in lexicon.phrasal
+    return word if told and not _has_verb(tokens, lexicon) and any(t.kind == "number" for t in tokens) else ""
+
+
 def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> bool:
     """Whether "und" joins two clauses: each side has a finite verb, or each has a participle ("hat 3 gekauft und 2 verkauft")."""
     left, right = _verb_kinds(before, lexicon), _verb_kinds(rest, lexicon)
@@ -68,11 +87,19 @@ def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> b
         return True
     if not left and before and lexicon.is_in(before[0].lower, "subordinator") and is_gapped(before[1:], lexicon):
         return bool(right)  # "wenn Ana 5 und Leo 3 Äpfel pflückt"
+    if left and not right and before and rest and _is_particle(rest[-1], lexicon) and _is_particle(before[-1], lexicon):
+        return any(t.kind == "number" for t in rest)  # "steigen 8 ein und 11 aus"
+    if "finite" in right and is_gapped(before, lexicon):
+        return True
     if not left or not right:
         return False
     return ("finite" in right and (left - {"auxiliary"} != set() or "auxiliary" in right or len(before) > 1)) or bool(
         left & right & {"participle"}
     )
+
+
+def _is_particle(token: Token, lexicon: Lexicon) -> bool:
+    return lexicon.is_in(token.lower, "particle")
 
 
 def is_gapped(tokens: list[Token], lexicon: Lexicon) -> bool:

@@ -10,6 +10,8 @@ _MONEY = {"$": "dollar", "€": "euro", "£": "pfund", "¢": "cent"}
 _EACH = frozenset(["jeder", "jede", "jedes", "jedem", "jeden"])
 _ALL = frozenset(["alle", "allen", "aller", "beide", "beiden"])
 _REST = frozenset(["rest", "restliche", "restlichen", "übrigen"])
+_GENITIVES = frozenset(["der", "des", "dieser", "seiner", "ihrer", "meiner", "deiner", "unserer", "eurer"])
+_BEFORE_UNITS = frozenset(["viel", "viele", "vielen", "pro", "je", "einige", "mehrere"])
 _SHAPES = frozenset(["rechteckig", "quadratisch"])
 _OTHER = frozenset(["andere", "anderen", "anderer", "anderes"])
 _MORE = frozenset(["weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"])
@@ -33,7 +35,8 @@ class GermanPhraseReader:
             return False
         word = self.lower(i)
         if not self.tokens[i].text[:1].isupper():
-            return word[:1].isdigit() or (i > 0 and self.tokens[i - 1].kind == "number" and word in self.lexicon.units)
+            amount = i > 0 and (self.tokens[i - 1].kind == "number" or self.lower(i - 1) in _BEFORE_UNITS)
+            return word[:1].isdigit() or (amount and word in self.lexicon.units)
         function = self.lexicon.is_in(
             word,
             "article",
@@ -177,6 +180,7 @@ class GermanPhraseReader:
             elif (
                 lexicon.is_in(word, "possessive")
                 and phrase.determiner in ("", "all")
+                and phrase.quantity is None
                 and (
                     self.is_noun(j + 1)
                     or self.adjective(j + 1)
@@ -238,9 +242,7 @@ class GermanPhraseReader:
         name = self.is_name(j)
         if name and not phrase.counts and phrase.determiner in ("", "the"):
             return self._name(phrase, j, name)
-        if self.lower(j) in _TITLES and self.is_noun(j + 1) and self.is_noun(j) and not phrase.determiner:
-            phrase.name = f"{self.tokens[j].text} {self.tokens[j + 1].text}"
-            phrase.person, phrase.figure = True, _TITLES[self.lower(j)]
+        if self._titled(phrase, j):
             return j + 2
         if not self.is_noun(j):
             return j
@@ -258,6 +260,29 @@ class GermanPhraseReader:
         end = self._head(phrase, j)
         phrase.words = f"{marks} {self.tokens[j].text}".strip()  # "rote Murmeln", as the text says it
         return end
+
+    def _titled(self, phrase: Phrase, j: int) -> bool:
+        """ "Frau Ito", "Bauer Huber", "ihre Freundin Xenia", "der Bäcker Huber": a person by what they are and by name."""
+        word = self.lower(j)
+        one = word in _TITLES or (self.lexicon.is_in(word, "person") and phrase.quantity is None and not phrase.some)
+        if not one or not self.is_noun(j) or not self._may_be_name(j + 1) or phrase.determiner in ("each", "all", "rest"):
+            return False
+        figure = _TITLES.get(word, self.lexicon.figures.get(word, ""))
+        told = self.tokens[j + 1].text
+        phrase.name = told if phrase.determiner else f"{self.tokens[j].text} {told}"
+        phrase.person, phrase.figure = True, self.lexicon.names.get(told.lower(), "") or figure
+        return True
+
+    def _may_be_name(self, j: int) -> bool:
+        """A name, or a capitalised word that is no noun we know."""
+        if not 0 < j < len(self.tokens) or self.tokens[j].kind != "word" or not self.tokens[j].text[:1].isupper():
+            return False
+        word = self.lower(j)
+        if word in self.lexicon.names:
+            return True
+        known = {word, self.lexicon.singular(word)} & (self.lexicon.things.keys() | self.lexicon.plurals.keys())
+        known_word = any(word in words for words in self.lexicon.classes.values())
+        return not known and word not in self.lexicon.units and not known_word and self.lexicon.singular(word) == word
 
     def _name(self, phrase: Phrase, j: int, name: str) -> int:
         phrase.name, phrase.person = name, True
@@ -333,9 +358,8 @@ class GermanPhraseReader:
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         word = self.lower(j)
         genitive = (
-            word in ("der", "des", "seiner", "ihrer")
+            word in _GENITIVES
             and (phrase.counts or phrase.head == "anzahl" or (phrase.determiner == "each" and not phrase.head))
-            and self.lexicon.is_in(word, "article", "possessive")
         )
         if (word in ("von", "vom") or genitive) and (phrase.counts or phrase.determiner in ("each", "rest", "all")):
             inner = self._base(j + (0 if genitive else 1))

@@ -85,6 +85,9 @@ def _how(reader: GermanPhraseReader, clause: Clause, i: int) -> tuple[Phrase, in
         "oft",
         "breit",
         "tief",
+        "dick",
+        "warm",
+        "kalt",
     ):
         return None
     phrase = Phrase(start, reader.tokens[i + 1].end, determiner="how_many")

@@ -33,6 +33,8 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
             *(p for p in (*clause.objects, *clause.subjects) if p.determiner == "a" and p.head and not p.person),
         ):
             phrase.determiner = "each"
+    if clause.verb == "need" and clause.passive:
+        clause.verb = "lose"  # "35 cm werden gebraucht"
     if clause.verb == "need" and counted:
         for phrase in _singles(clause, frozenset(["for"])):
             phrase.determiner = "each"  # "Für einen Teig braucht er 3 Eier"
@@ -49,7 +51,7 @@ def _bare_numbers(clause: Clause, counted: list[Phrase]) -> None:
     """Numbers whose noun is left out: "davon 3", "je 6 Stück"."""
     if "davon" in clause.adverbs:
         for phrase in counted:
-            phrase.partitive = phrase.partitive or not (phrase.head or phrase.preposition)
+            phrase.partitive = phrase.partitive or not phrase.preposition
     for phrase in counted:
         if phrase.head == "stück" and phrase.words == "Stück" and phrase.of is None:
             before = [
@@ -119,18 +121,28 @@ def _predicate(clause: Clause) -> None:
 def _verb(clause: Clause, lexicon: Lexicon) -> None:
     """What the verb does, where its place or its parts tell it apart."""
     subject = clause.subjects[0] if clause.subjects else None
+    measures = [p for p in (*clause.objects, *clause.adjuncts) if p.unit and p.counts]
+    by = any(p.preposition == "um" for p in measures)
+    if measures and (by or clause.particle) and lexicon.is_in(clause.lemma, "rising", "falling"):
+        clause.verb = "grow" if lexicon.is_in(clause.lemma, "rising") else "shrink"  # "sank um 17 cm", "nahm 3 kg ab"
+        return
+    given = [p for p in clause.objects if (p.person or p.name or p.pronoun in ("male", "female")) and not p.counts]
+    if clause.verb == "gain" and given and subject is not None and not lexicon.is_in(clause.lemma, "receiving"):
+        clause.verb = "give"  # "Peter leiht Jan 15 Euro", "Oma kauft ihm 3 Autos"
+        return
     places = [p for p in clause.adjuncts if p.head and not lexicon.is_in(p.head, *TIME_CLASSES, "period")]
     if clause.lemma in _CUTTING and any(p.quantity and p.preposition == "in" for p in places):
         clause.verb = "share"  # "in 3 Stücke geschnitten"
     elif (
         lexicon.is_in(clause.lemma, "moving")
         and not clause.particle
-        and any(p.preposition in _INTO and p.ordinal in _ACCUSATIVE for p in places)
+        and not clause.expletive
+        and any(p.preposition in _INTO and p.ordinal in _ACCUSATIVE and not (p.ordinal == "den" and p.plural) for p in places)
     ):
         clause.verb = "put"  # "in den Keller gebracht"
     elif subject is None or not subject.counts or clause.asked is not None:
         return
-    elif clause.lemma == "gehen" and not places and clause.tense == "participle":
+    elif clause.lemma == "gehen" and not places:
         clause.verb = "depart"  # "3 sind gegangen"
     elif clause.verb == "do" and places and not lexicon.is_in(clause.lemma, "motion"):
         clause.verb = "be"  # "6 Kinder spielen im Hof"

@@ -110,6 +110,8 @@ def _german_singular(word: str, plurals: dict[str, str], known: Collection[str])
         return word
     if word.endswith("innen"):
         return word[:-3]
+    if word.endswith(("enten", "anten", "isten")):
+        return word[:-2]
     if word.endswith(("ungen", "heiten", "keiten", "schaften")):
         return word[:-2]
     if len(word) > 4 and word.endswith("s") and word[-2] in "aiouynlrp" and not word.endswith(("us", "is", "eis")):
@@ -130,7 +132,7 @@ def _german_stems(word: str) -> Iterator[str]:
             if ending == "n" and stem.endswith("e"):
                 yield stem[:-1]
                 yield from _without_umlaut(stem[:-1])
-            if ending == "e" and stem.endswith("ss"):
+            if ending in ("e", "en") and stem.endswith("ss"):
                 yield stem[:-1]
     yield from _without_umlaut(word)
 

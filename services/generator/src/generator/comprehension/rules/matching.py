@@ -78,6 +78,10 @@ def _same_party(a: Party, b: Party) -> bool:
     named = not (a.name.islower() and b.name.islower())
     if a.person and b.person and named:
         return False
+    if not (a.person or b.person) and a.name[:1].isupper() and b.name[:1].isupper():  # "der Strauß" is "der Blumenstrauß"
+        part, whole = sorted((a.key, b.key), key=len)
+        if len(part) > 3 and whole.endswith(part):
+            return True
     short, long = sorted((a.key.split(), b.key.split()), key=len)
     return bool(short) and (long[-len(short) :] == short or long[: len(short)] == short)
 

@@ -31,6 +31,9 @@ _ADJECTIVE_UNITS = {
     "schwer": "weight",
     "alt": "time",
     "lang": "length",
+    "dick": "length",
+    "warm": "temperature",
+    "kalt": "temperature",
     "lange": "time",
     "teuer": "money",
 }

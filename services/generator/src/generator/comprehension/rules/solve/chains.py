@@ -39,8 +39,9 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
             or (owner < 1 and (place or mention.places & query.places or _holds_elsewhere(query, mention, world)))
         ):
             return -1
-        if mention.partitive and mention.verb == "gain" and not mention.other and _holds_elsewhere(query, mention, world):
-            return -1  # "had 9 plums, picked 4 of them"
+        moved = mention.verb == "gain" or (mention.verb in ("put", "make") and not query.places & mention.places)
+        if mention.partitive and moved and not mention.other and _holds_elsewhere(query, mention, world):
+            return -1  # "had 9 plums, picked 4 of them", "strung 4 of them on a chain"
         if owner > 0 or place:
             return 1
         if other == 1:
@@ -82,7 +83,7 @@ def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
         m
         for m in world.mentions
         if m.index < mention.index
-        and m.kind in (Kind.STATE, Kind.PLUS)
+        and m.kind in (Kind.STATE, Kind.PLUS, Kind.SIZE)
         and m.verb != "take"
         and world.stuff(query.stuff, m.stuff) > 0.3
     ]
