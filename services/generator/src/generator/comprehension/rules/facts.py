@@ -126,6 +126,8 @@ class FactReader(KindReader):
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it mends 30": some day."""
+        if phrase.head == "uhr" and phrase.preposition:
+            return True  # "um 8 Uhr"
         if (
             phrase.some
             and phrase.unit == "time"
@@ -269,6 +271,10 @@ class FactReader(KindReader):
             kind, verb = Kind.PLUS, "gain"  # "was given 6 plums"
         if clause.verb == "share" and other and not in_subject:
             kind, verb = Kind.MINUS, "give"  # "shares 5 with Ida"
+        if self.lexicon.is_in(clause.lemma, "exchanging"):  # "tauscht 6 gegen 10 andere"
+            kind, verb = (Kind.PLUS, "gain") if phrase.preposition in ("gegen", "durch") else (Kind.MINUS, "give")
+        if phrase.preposition == "außer":
+            kind, verb = Kind.STATE, "be"  # "alle außer 3": those stay
         if in_subject and clause.verb == "be":
             stuff = self._with_predicate(clause, stuff)
         if phrase.preposition == "nach" and stuff.unit == "length":
@@ -318,7 +324,7 @@ class FactReader(KindReader):
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),
-            ending=bool(clause.adverbs & _END_WORDS) or clause.lemma in ("remain", "end"),
+            ending=bool(clause.adverbs & _END_WORDS) or phrase.preposition == "außer" or clause.lemma in ("remain", "end"),
             beginning=bool(clause.adverbs & _START_WORDS) or clause.verb == "start",
             word=phrase.comparative,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.german_parts import SPLITTING, is_gapped, is_verb, opens_subordinate, other_particle, split_parts
+from generator.comprehension.rules.german_parts import SPLITTING, is_gapped, is_verb, opens_subordinate, other_particle, particle_at, split_parts
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.german_questions import asked_phrase, is_command
 from generator.comprehension.rules.german_settling import settle
@@ -68,6 +68,8 @@ class _Part:
         if last is not None and self._belongs(last, verbs):
             return
         skip = self._verb(verbs)
+        if last is not None and self.tokens[0].lower == "davon" and verbs and verbs[-1] == len(self.tokens) - 1:
+            self.clause.opener = "that"  # "von denen sie 36 verkaufte"
         relative = (
             last is not None
             and not self.opener
@@ -204,7 +206,7 @@ class _Part:
                     main = senses[0]
                 clause.progressive = clause.progressive or senses[0].tense == "base" or word.endswith("ten")
         given = [s for i in verbs for s in lexicon.verbs.get(self.tokens[i].lower, ())[:1] if s.lemma in _PASSIVE_GIVING]
-        if given and main is not None and main.kind == "give":
+        if given and main is not None and (main.kind == "give" or main.tense in ("participle", "third")):
             main = given[0]  # "hat 3 geschenkt bekommen"
         if main is None:
             clause.verb = "be" if is_command(self.reader) else clause.verb
@@ -213,12 +215,11 @@ class _Part:
         if main.lemma == "gehen" and ends and ends[-1].tense == "base" and ends[-1].lemma != "gehen":
             main = ends[-1]  # "gingen schwimmen"
         clause.lemma, clause.verb, clause.tense = main.lemma, main.kind, main.tense
-        tail = len(self.tokens) - 1
-        of_them = self.tokens[tail].lower == "davon" and self.tokens[tail - 1].kind == "number"  # "gibt ihm 3 davon"
-        if tail not in skip and not of_them and (main.lemma, self.tokens[tail].lower) in lexicon.phrasal:
-            clause.verb = lexicon.phrasal[main.lemma, self.tokens[tail].lower]
-            clause.particle, clause.lemma = self.tokens[tail].lower, self.tokens[tail].lower + main.lemma
-            skip.add(tail)
+        place = particle_at(self.tokens, main.lemma, lexicon)
+        if place not in skip and place > 0:
+            clause.particle = self.tokens[place].lower
+            clause.verb, clause.lemma = lexicon.phrasal[main.lemma, clause.particle], clause.particle + main.lemma
+            skip.add(place)
         if main.lemma == "geben" and any(t.lower == "es" for t in self.tokens):
             clause.verb, clause.expletive = "be", True
         return skip
@@ -226,8 +227,6 @@ class _Part:
     def _walk(self, skip: set[int]) -> None:
         """Reads phrases, prepositions, adverbs and the comparison word by word."""
         i, pending, than, joined = 0, "", False, False
-        if self.opener and self.lexicon.is_in(self.opener, "preposition"):
-            pending = self.opener
         while i < len(self.tokens):
             word = self.reader.lower(i)
             if (
@@ -369,6 +368,4 @@ class _Part:
 
     def _joined(self, a: Phrase, b: Phrase) -> bool:
         between = [t.lower for t in self.tokens if a.end <= t.start < b.start]
-        if a.pronoun and not between:
-            return False  # "schenkt er Mama 30"
-        return between in (["und"], ["oder"], [])
+        return between in (["und"], ["oder"])

@@ -80,6 +80,17 @@ def other_particle(last: Clause, tokens: list[Token], lexicon: Lexicon) -> str:
     return word if told and not _has_verb(tokens, lexicon) and any(t.kind == "number" for t in tokens) else ""
 
 
+def particle_at(tokens: list[Token], lemma: str, lexicon: Lexicon) -> int:
+    """Where the verb's particle stands: at the end, or before a preposition ("brachte 4 mit in den Park"); -1 for nowhere."""
+    for i in range(len(tokens) - 1, 0, -1):
+        word, before = tokens[i].lower, tokens[i - 1]
+        if (lemma, word) not in lexicon.phrasal or (word == "davon" and before.kind == "number"):  # "gibt ihm 3 davon"
+            continue
+        if i == len(tokens) - 1 or lexicon.is_in(tokens[i + 1].lower, "preposition"):
+            return i
+    return -1
+
+
 def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> bool:
     """Whether "und" joins two clauses: each side has a finite verb, or each has a participle ("hat 3 gekauft und 2 verkauft")."""
     left, right = _verb_kinds(before, lexicon), _verb_kinds(rest, lexicon)

@@ -140,7 +140,9 @@ class GermanPhraseReader:
                     break
                 j = self._number(phrase, j)
                 continue
-            if word in ("noch", "je", "jeweils", "insgesamt", "nur", "genau", "etwa") and self._amount_at(j + 1):
+            if word == "davon" and j == i and self._amount_at(j + 1):
+                phrase.partitive = True  # "davon 9 rote"
+            elif word in ("noch", "je", "jeweils", "insgesamt", "nur", "genau", "etwa") and self._amount_at(j + 1):
                 phrase.each = phrase.each or word in ("je", "jeweils")
                 phrase.total = phrase.total or word == "insgesamt"
                 phrase.comparative = phrase.comparative or ("noch" if word == "noch" else "")
@@ -163,7 +165,7 @@ class GermanPhraseReader:
             elif word in _EACH:
                 phrase.determiner = "each"
             elif word in _ALL:
-                phrase.determiner = "all"
+                phrase.determiner, phrase.plural = "all", True
             elif word in _REST:
                 phrase.determiner = "rest"
                 if word == "rest":
@@ -264,6 +266,10 @@ class GermanPhraseReader:
     def _titled(self, phrase: Phrase, j: int) -> bool:
         """ "Frau Ito", "Bauer Huber", "ihre Freundin Xenia", "der Bäcker Huber": a person by what they are and by name."""
         word = self.lower(j)
+        if word in _TITLES and not phrase.determiner and self.is_noun(j) and self.is_noun(j + 1):
+            phrase.name = f"{self.tokens[j].text} {self.tokens[j + 1].text}"
+            phrase.person, phrase.figure = True, _TITLES[word]
+            return True
         one = word in _TITLES or (self.lexicon.is_in(word, "person") and phrase.quantity is None and not phrase.some)
         if not one or not self.is_noun(j) or not self._may_be_name(j + 1) or phrase.determiner in ("each", "all", "rest"):
             return False
@@ -317,7 +323,7 @@ class GermanPhraseReader:
             unit = None  # "5 Becher": things
         phrase.head = unit.lemma if unit else lexicon.singular(last)
         phrase.unit = unit.dimension if unit else ""
-        phrase.plural = phrase.head != last or word == "leute" or (phrase.quantity is not None and phrase.quantity != 1)
+        phrase.plural = phrase.plural or phrase.head != last or word == "leute" or (phrase.quantity is not None and phrase.quantity != 1)
         phrase.plural = phrase.plural or (
             not phrase.determiner and not lexicon.is_in(word, "weekday", "month", "daytime", "season")
         )

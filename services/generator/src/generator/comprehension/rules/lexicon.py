@@ -85,7 +85,7 @@ def _verbs(language: str) -> tuple[dict[str, tuple[VerbSense, ...]], dict[tuple[
                 senses.append(VerbSense(lemma, kind, tense))
 
     rows = sorted(_rows(f"{language}/verbs.tsv"), key=lambda row: "_" in row[1])  # plain verbs first
-    strong = {row[1]: row[2].split() for row in rows if len(row) > 2 and language == "de"}
+    strong = {row[1].partition("_")[0]: row[2].split() for row in rows if len(row) > 2 and language == "de"}
     for kind, lemma, *rest in rows:
         stem, _, particle = lemma.partition("_")
         if particle:

@@ -42,6 +42,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
         moved = mention.verb == "gain" or (mention.verb in ("put", "make") and not query.places & mention.places)
         if mention.partitive and moved and not mention.other and _holds_elsewhere(query, mention, world):
             return -1  # "had 9 plums, picked 4 of them", "strung 4 of them on a chain"
+        if query.left and query.places and not query.holders and mention.verb == "gain" and _of_the_place(mention, world):
+            return -1  # "In the bucket were 10 l. The flowers got 5 l. How much is still in the bucket"
         if owner > 0 or place:
             return 1
         if other == 1:
@@ -90,6 +92,12 @@ def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
     return bool(states) and all(party_match(query.holders, m.holders) >= 0.9 for m in states)
 
 
+def _of_the_place(mention: Mention, world: World) -> bool:
+    """Whether somebody gets some of what no one but a place has been told to have."""
+    before = [m for m in world.mentions if m.index < mention.index and m.kind is Kind.STATE and m.value is not None]
+    return bool(before) and bool(mention.holders) and not mention.more and not any(m.holders for m in before)
+
+
 def _same_place(query: Query, mention: Mention, world: World) -> bool:
     return _holds_elsewhere(query, mention, world)
 
@@ -116,7 +124,8 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         spoilt = mention.partitive and not mention.passive and mention.verb == "other" and (query.left or query.now)
         if mention.kind is Kind.EVENT and not spoilt and not moved(query, mention):
             continue
-        elsewhere = query.places and mention.places and not query.places & mention.places and mention.kind is Kind.STATE
+        kept = mention.kind is Kind.STATE or (mention.kind is Kind.PLUS and mention.verb in ("gain", "make"))
+        elsewhere = query.places and mention.places and not query.places & mention.places and kept
         if elsewhere and not asks_change(query) and any(query.places & m.places for m in world.mentions):
             continue  # "3 in a tin" where the jar is asked about
         found = sign(query, mention, world)
