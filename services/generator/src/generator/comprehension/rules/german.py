@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.german_parts import SPLITTING, is_gapped, is_verb, opens_subordinate, other_particle, particle_at, split_parts
+from generator.comprehension.rules.german_parts import (
+    SPLITTING,
+    is_gapped,
+    is_verb,
+    opens_subordinate,
+    other_particle,
+    particle_at,
+    split_parts,
+)
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.german_questions import asked_phrase, is_command
 from generator.comprehension.rules.german_settling import settle

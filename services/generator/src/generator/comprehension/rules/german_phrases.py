@@ -2,104 +2,20 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.german_words import ALL, EACH, MORE, GermanWords
 from generator.comprehension.rules.phrases import Phrase
-from generator.comprehension.rules.tokens import Token
 
 _MONEY = {"$": "dollar", "€": "euro", "£": "pfund", "¢": "cent"}
-_EACH = frozenset(["jeder", "jede", "jedes", "jedem", "jeden"])
-_ALL = frozenset(["alle", "allen", "aller", "beide", "beiden"])
 _REST = frozenset(["rest", "restliche", "restlichen", "übrigen"])
 _GENITIVES = frozenset(["der", "des", "dieser", "seiner", "ihrer", "meiner", "deiner", "unserer", "eurer"])
-_BEFORE_UNITS = frozenset(["viel", "viele", "vielen", "pro", "je", "einige", "mehrere"])
 _SHAPES = frozenset(["rechteckig", "quadratisch"])
 _OTHER = frozenset(["andere", "anderen", "anderer", "anderes"])
-_MORE = frozenset(["weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"])
 _TITLES = {"herr": "man", "frau": "woman", "tante": "woman", "onkel": "man", "oma": "woman", "opa": "man",
            "familie": ""}  # fmt: skip
 
 
-class GermanPhraseReader:
+class GermanPhraseReader(GermanWords):
     """Reads phrases from the tokens of one sentence. Positions are token indices."""
-
-    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-
-    def lower(self, i: int) -> str:
-        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
-
-    def is_noun(self, i: int) -> bool:
-        """A capitalised word, at the start of a sentence only where it is no function word or verb; "kg" after a number."""
-        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word":
-            return False
-        word = self.lower(i)
-        if not self.tokens[i].text[:1].isupper():
-            amount = i > 0 and (self.tokens[i - 1].kind == "number" or self.lower(i - 1) in _BEFORE_UNITS)
-            return word[:1].isdigit() or (amount and word in self.lexicon.units)
-        function = self.lexicon.is_in(
-            word,
-            "article",
-            "possessive",
-            "demonstrative",
-            "preposition",
-            "pronoun_male",
-            "pronoun_female",
-            "pronoun_it",
-            "pronoun_plural",
-            "pronoun_self",
-            "adverb",
-            "some",
-            "subordinator",
-            "conjunction",
-            "auxiliary",
-        ) or word in _EACH | _ALL | _MORE | {"wie", "was"}
-        return not (function and (i == 0 or word in ("sie", "ihr", "ihre"))) and not (i == 0 and word in self.lexicon.verbs)
-
-    def is_name(self, i: int) -> str:
-        """The name at `i` without a genitive -s, or ""."""
-        if not 0 <= i < len(self.tokens) or not self.tokens[i].text[:1].isupper():
-            return ""
-        text, word = self.tokens[i].text, self.lower(i)
-        if word in self.lexicon.names:
-            return text
-        return text[:-1] if word.endswith("s") and word[:-1] in self.lexicon.names else ""
-
-    def adjective(self, i: int) -> str:
-        """The stem of an inflected adjective ("rote" → "rot"), or ""."""
-        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word" or not self.tokens[i].text.islower():
-            return ""
-        word = self.lower(i)
-        for ending in ("", "e", "en", "er", "es", "em", "n", "ne", "nen"):
-            stem = word[: len(word) - len(ending)] if ending else word
-            if word.endswith(ending) and self.lexicon.is_in(stem, "adjective"):
-                return stem
-        blocked = (
-            self.lexicon.is_in(
-                word,
-                "preposition",
-                "conjunction",
-                "article",
-                "adverb",
-                "auxiliary",
-                "some",
-                "possessive",
-                "subordinator",
-                "comparative_more",
-                "comparative_fewer",
-                "negation",
-                "measure_adjective",
-            )
-            or word in self.lexicon.verbs
-        )
-        if (
-            not blocked
-            and word.endswith(("e", "en", "er", "es", "em"))
-            and len(word) > 4
-            and (self.is_noun(i + 1) or self.adjective(i + 1))
-        ):
-            return word.rstrip("nmrs").removesuffix("e")
-        return ""
 
     def read(self, i: int) -> tuple[Phrase, int] | None:
         """The phrase at `i` with what follows its head, and the position after it; None where there is none."""
@@ -158,13 +74,13 @@ class GermanPhraseReader:
                 phrase.as_many = True
                 if phrase.times is None and phrase.quantity is not None:
                     phrase.times, phrase.quantity = phrase.quantity, None
-            elif word in _MORE or (word == "mehr" and (j > i or self.is_noun(j + 1))):
+            elif word in MORE or (word == "mehr" and (j > i or self.is_noun(j + 1))):
                 phrase.comparison, phrase.comparative = "more", phrase.comparative or word
             elif word == "weniger" and (j > i or self.is_noun(j + 1)):
                 phrase.comparison, phrase.comparative = "fewer", word
-            elif word in _EACH:
+            elif word in EACH:
                 phrase.determiner = "each"
-            elif word in _ALL:
+            elif word in ALL:
                 phrase.determiner, phrase.plural = "all", True
             elif word in _REST:
                 phrase.determiner = "rest"
@@ -220,7 +136,7 @@ class GermanPhraseReader:
         return token is not None and (
             token.kind == "number"
             or self.lexicon.is_in(token.lower, "some")
-            or token.lower in _MORE
+            or token.lower in MORE
             or token.lower in ("mehr", "insgesamt")
         )
 
@@ -271,24 +187,13 @@ class GermanPhraseReader:
             phrase.person, phrase.figure = True, _TITLES[word]
             return True
         one = word in _TITLES or (self.lexicon.is_in(word, "person") and phrase.quantity is None and not phrase.some)
-        if not one or not self.is_noun(j) or not self._may_be_name(j + 1) or phrase.determiner in ("each", "all", "rest"):
+        if not one or not self.is_noun(j) or not self.may_be_name(j + 1) or phrase.determiner in ("each", "all", "rest"):
             return False
         figure = _TITLES.get(word, self.lexicon.figures.get(word, ""))
         told = self.tokens[j + 1].text
         phrase.name = told if phrase.determiner else f"{self.tokens[j].text} {told}"
         phrase.person, phrase.figure = True, self.lexicon.names.get(told.lower(), "") or figure
         return True
-
-    def _may_be_name(self, j: int) -> bool:
-        """A name, or a capitalised word that is no noun we know."""
-        if not 0 < j < len(self.tokens) or self.tokens[j].kind != "word" or not self.tokens[j].text[:1].isupper():
-            return False
-        word = self.lower(j)
-        if word in self.lexicon.names:
-            return True
-        known = {word, self.lexicon.singular(word)} & (self.lexicon.things.keys() | self.lexicon.plurals.keys())
-        known_word = any(word in words for words in self.lexicon.classes.values())
-        return not known and word not in self.lexicon.units and not known_word and self.lexicon.singular(word) == word
 
     def _name(self, phrase: Phrase, j: int, name: str) -> int:
         phrase.name, phrase.person = name, True
@@ -323,7 +228,9 @@ class GermanPhraseReader:
             unit = None  # "5 Becher": things
         phrase.head = unit.lemma if unit else lexicon.singular(last)
         phrase.unit = unit.dimension if unit else ""
-        phrase.plural = phrase.plural or phrase.head != last or word == "leute" or (phrase.quantity is not None and phrase.quantity != 1)
+        phrase.plural = (
+            phrase.plural or phrase.head != last or word == "leute" or (phrase.quantity is not None and phrase.quantity != 1)
+        )
         phrase.plural = phrase.plural or (
             not phrase.determiner and not lexicon.is_in(word, "weekday", "month", "daytime", "season")
         )
@@ -363,9 +270,8 @@ class GermanPhraseReader:
 
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         word = self.lower(j)
-        genitive = (
-            word in _GENITIVES
-            and (phrase.counts or phrase.head == "anzahl" or (phrase.determiner == "each" and not phrase.head))
+        genitive = word in _GENITIVES and (
+            phrase.counts or phrase.head == "anzahl" or (phrase.determiner == "each" and not phrase.head)
         )
         if (word in ("von", "vom") or genitive) and (phrase.counts or phrase.determiner in ("each", "rest", "all")):
             inner = self._base(j + (0 if genitive else 1))
@@ -397,7 +303,7 @@ class GermanPhraseReader:
             phrase.each, j = True, j + 1
         if self.lexicon.is_in(self.lower(j), "measure_adjective") and phrase.quantity is not None:
             phrase.adjective, j = self.lower(j), j + 1
-        compared = self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and self.lower(j) not in _MORE
+        compared = self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and self.lower(j) not in MORE
         if compared and phrase.counts and not phrase.comparison:
             fewer = self.lexicon.is_in(self.lower(j), "comparative_fewer")
             phrase.comparison, phrase.comparative, j = "fewer" if fewer else "more", self.lower(j), j + 1

@@ -39,8 +39,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
             or (owner < 1 and (place or mention.places & query.places or _holds_elsewhere(query, mention, world)))
         ):
             return -1
-        moved = mention.verb == "gain" or (mention.verb in ("put", "make") and not query.places & mention.places)
-        if mention.partitive and moved and not mention.other and _holds_elsewhere(query, mention, world):
+        shifted = mention.verb == "gain" or (mention.verb in ("put", "make") and not query.places & mention.places)
+        if mention.partitive and shifted and not mention.other and _holds_elsewhere(query, mention, world):
             return -1  # "had 9 plums, picked 4 of them", "strung 4 of them on a chain"
         if query.left and query.places and not query.holders and mention.verb == "gain" and _of_the_place(mention, world):
             return -1  # "In the bucket were 10 l. The flowers got 5 l. How much is still in the bucket"
