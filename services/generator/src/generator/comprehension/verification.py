@@ -152,7 +152,7 @@ def _unnamed(tree: Expression, text: str, lexicon: Lexicon) -> str:
         for key in ("container_name",) if is_result else ("container_name", "entity_name"):
             name = entity.get(key).lower()
             made_up = name in _OWN_WORDS or entity.get("entity_type") in ("multiplier", "measure")
-            if not name or (key == "entity_name" and made_up):
+            if not name or name in _TELLERS or (key == "entity_name" and made_up):
                 continue
             parts = re.findall(r"[^\W\d_]+", name)
             if parts and not any(part in known or part[:4] in known for part in parts):
@@ -160,6 +160,8 @@ def _unnamed(tree: Expression, text: str, lexicon: Lexicon) -> str:
     return ""
 
 
+_TELLERS = frozenset(("i", "you", "ich", "du"))
+"""Holders whose text may only say "my" or "dein"."""
 _OWN_WORDS = frozenset(("item", "ding", "dollar", "euro", "cent", "pound", "pfund", "money"))
 """Names that the engines may give themselves: "$5" counts dollars."""
 

@@ -55,7 +55,7 @@ class Discourse:
             key = " ".join((*phrase.modifiers, phrase.head))
         name = phrase.words or phrase.head
         person = phrase.person or (phrase.plural and self.lexicon.is_in(phrase.head, "person"))
-        figure = self.lexicon.figures.get(phrase.head, "man") if person else ""
+        figure = self.lexicon.figures.get(phrase.head, "person") if person else ""
         if owner and not person:
             key = owner + key
         return (Party(key, name, figure, person),)
@@ -72,14 +72,23 @@ class Discourse:
         settled = self.genders.get(party.key)
         if settled:
             return settled == gender
-        return party.figure in (_MALE if gender == "male" else _FEMALE)
+        said = self._said_gender(party)
+        return said == gender
+
+    def _said_gender(self, party: Party) -> str:
+        """The gender that a name or noun says: "Anna", "grandmother"; "" for "Alex" and "teacher"."""
+        if party.figure in _MALE or party.figure in _FEMALE:
+            return "male" if party.figure in _MALE else "female"
+        return self.lexicon.genders.get(party.key.rpartition(" ")[2], "")
 
     def _pronoun(self, phrase: Phrase) -> tuple[Party, ...]:
         if phrase.pronoun in ("male", "female"):
             fitting = [party for party in reversed(self.people) if self._gendered(party, phrase.pronoun)]
             for party in (*(p for p in fitting if p.key not in self.secondary), *fitting):
                 return (party,)
-            nameless = [party for party in reversed(self.people) if not party.figure and party.key not in self.genders]
+            nameless = [
+                party for party in reversed(self.people) if not self._said_gender(party) and party.key not in self.genders
+            ]
             if nameless:
                 self.genders[nameless[0].key] = phrase.pronoun
                 return (nameless[0],)
@@ -95,7 +104,7 @@ class Discourse:
                 else (Party(phrase.pronoun, "", "boy" if phrase.pronoun == "male" else "girl", True),)
             )
         if phrase.pronoun == "self":
-            return (Party("self", "", "boy", True),)
+            return (Party("self", self._own_name(phrase), "child", True),)
         if phrase.pronoun == "plural":
             if self.groups:
                 return self.groups[-1]
@@ -106,13 +115,21 @@ class Discourse:
             return (self.places[-1],)
         return ()
 
+    def _own_name(self, phrase: Phrase) -> str:
+        """What a picture calls whoever tells the problem, or is told it; "" for anybody ("one", "someone")."""
+        if self.lexicon.is_in(phrase.words, "first_person"):
+            return "ich" if self.lexicon.language == "de" else "I"
+        if self.lexicon.is_in(phrase.words, "second_person"):
+            return "du" if self.lexicon.language == "de" else "you"
+        return ""
+
     def possessor(self, phrase: Phrase) -> tuple[Party, ...]:
         """Whose it is: "Tom's marbles", "his marbles"."""
         if phrase.owner is not None:
             return self.party(phrase.owner)
         pronouns = {"his": "male", "her": "female", "their": "plural", "my": "self", "our": "self", "your": "self", "its": "it"}
         gender = pronouns.get(phrase.possessive)
-        return self._pronoun(Phrase(phrase.start, phrase.end, pronoun=gender)) if gender else ()
+        return self._pronoun(Phrase(phrase.start, phrase.end, pronoun=gender, words=phrase.possessive)) if gender else ()
 
     def note_party(self, parties: tuple[Party, ...]) -> None:
         for party in parties:

@@ -6,6 +6,7 @@ from generator.comprehension.port import Ignored, NotUnderstood, ProblemText, Re
 from generator.comprehension.rules.hints import hinted
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.model import Candidate, Leaf, Mention, Query, used, value_of
+from generator.comprehension.rules.naming import Namer
 from generator.comprehension.rules.ranking import decide
 from generator.comprehension.rules.read import Reading, read
 from generator.comprehension.rules.screening import screen
@@ -44,7 +45,7 @@ class RulesEngine:
         best = candidates[0]
         if sure < threshold or isinstance(best.expr, Leaf):  # a number that is told needs no picture: the question means more
             raise _unsure(reading, query, problem, candidates)
-        writer = Writer(reading.lexicon, query)
+        writer = Writer(reading.lexicon, query, Namer(reading.lexicon, reading.scene), problem.text)
         tree = hinted(writer.root(best.expr), problem.hint, reading.lexicon)
         ignored = _ignored(reading.mentions, used(best.expr), problem)
         checks = verify(tree, problem, ignored, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.comprehension.rules.english_words import PRONOUNS, WordReader
 from generator.comprehension.rules.phrases import Phrase
 
-_TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "dr": ""}
+_TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "dr": "person"}
 _MONEY = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¢": "cent"}
 
 
@@ -157,7 +157,7 @@ class PhraseReader(WordReader):
                 phrase.determiner, phrase.possessive = "possessive", word
             elif pronoun := next((kind for name, kind in PRONOUNS.items() if lexicon.is_in(word, name)), ""):
                 if j == i or phrase.determiner == "all":
-                    phrase.pronoun = pronoun
+                    phrase.pronoun, phrase.words = pronoun, word if pronoun == "self" else ""
                     if phrase.pronoun == "plural":
                         phrase.plural = True
                     j += 1
@@ -214,7 +214,7 @@ class PhraseReader(WordReader):
                 phrase.name, phrase.person, phrase.figure = (
                     self.tokens[j].text + ". " + self.tokens[j + 1].text,
                     True,
-                    _TITLES[word] or "man",
+                    _TITLES[word],
                 )
                 return j + 2
             if words and self.is_name(j) and not self.is_name(j - 1) and not self._is_title(j - 1):
@@ -239,8 +239,9 @@ class PhraseReader(WordReader):
         ):
             first = next((t.lower for t in tokens if t.lower in lexicon.names), tokens[0].lower)
             phrase.name = " ".join(t.text for t in tokens)
-            phrase.figure = lexicon.names.get(first, "")
-            phrase.person = first in lexicon.names
+            titled = len(tokens) > 1 and self._is_title(words[0])
+            phrase.figure = lexicon.figures.get(tokens[0].lower, "person") if titled else lexicon.names.get(first, "")
+            phrase.person = titled or first in lexicon.names
             if not phrase.person:
                 phrase.head = lexicon.singular(tokens[-1].lower)
                 phrase.modifiers = tuple(t.lower for t in tokens[:-1])
@@ -264,7 +265,7 @@ class PhraseReader(WordReader):
         phrase.words = plain
         phrase.modifiers = tuple(t.lower for t in tokens[:-1])
         if lexicon.is_in(phrase.head, "person") and (phrase.quantity is None):
-            phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
+            phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "person")
 
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
         """What belongs to a phrase after its head."""

@@ -57,8 +57,12 @@ def unit_name(unit: str) -> str:
 
 
 def picture_type(noun: str, lexicon: Lexicon) -> str:
-    """The English type of the picture where the table has one, else the noun itself: pictures are found by German names too."""
-    return lexicon.things.get(noun, "") or noun
+    """The English type of the picture: of the noun, else of the longest noun that it ends in, else the noun itself."""
+    for cut in range(max(1, len(noun) - 3)):
+        known = lexicon.pictures.get(noun[cut:]) or lexicon.things.get(noun[cut:]) or lexicon.figures.get(noun[cut:])
+        if known:
+            return known
+    return noun
 
 
 def knowing_names(sentences: Sequence[Sentence], lexicon: Lexicon) -> Lexicon:

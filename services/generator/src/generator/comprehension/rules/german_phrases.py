@@ -111,6 +111,7 @@ class GermanPhraseReader(GermanWords):
                 )
             elif j == i and (pronoun := self._pronoun(word)):
                 phrase.pronoun, phrase.plural = pronoun, pronoun == "plural"
+                phrase.words = word if pronoun == "self" else ""
                 return j + 1
             else:
                 break
@@ -238,7 +239,7 @@ class GermanPhraseReader(GermanWords):
         if lexicon.is_in(word, "kin"):
             phrase.plural = phrase.quantity is not None and phrase.quantity != 1
         if lexicon.is_in(phrase.head, "person") and phrase.quantity is None and not phrase.some:
-            phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "man")
+            phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "person")
         j += 1
         if unit and phrase.quantity is not None and self._sized(j):
             return self._of_size(phrase, j)

@@ -46,6 +46,11 @@ class Lexicon:
     idioms: dict[tuple[str, ...], str]
     names: dict[str, str]
     figures: dict[str, str]
+    """Nouns for people and the picture of each: "teacher", "boy"."""
+    genders: dict[str, str]
+    """Nouns for people that say a gender, "male" or "female"."""
+    pictures: dict[str, str] = field(default_factory=dict)
+    """German nouns, and stems of adjectives that a picture can show, in English."""
     things: dict[str, str] = field(default_factory=dict)
     """German nouns (singular, lower case) and the picture's type, "" where it is the noun itself."""
     _singulars: dict[str, str] = field(default_factory=dict, compare=False)
@@ -146,8 +151,10 @@ def load(language: str) -> Lexicon:
         kinds=_classes(f"{language}/nouns.tsv"),
         opposites=_classes(f"{language}/opposites.tsv"),
         idioms={tuple(row[0].split()): row[1] for row in _rows(f"{language}/idioms.tsv") if len(row) > 1},
-        names={name.lower(): figure for figure, names in _rows("names.tsv") for name in names.split()},
-        figures={word: figure for figure, words in _rows("figures.tsv") for word in words.split()},
+        names={name.lower(): figure.strip("-") for figure, names in _rows("names.tsv") for name in names.split()},
+        figures={word: picture for _, picture, words in _rows("figures.tsv") for word in words.split()},
+        genders={word: gender for gender, _, words in _rows("figures.tsv") for word in words.split() if gender != "-"},
+        pictures=dict(_rows("de/pictures.tsv")) if language == "de" else {},
         things={noun: kind.strip("-") for noun, kind in _rows("de/things.tsv")} if language == "de" else {},
     )
 

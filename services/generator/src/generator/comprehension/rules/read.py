@@ -11,6 +11,7 @@ from generator.comprehension.rules.german_names import knowing_names
 from generator.comprehension.rules.kinds import prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
+from generator.comprehension.rules.naming import Scene
 from generator.comprehension.rules.phrases import Clause
 from generator.comprehension.rules.questions import query_of
 from generator.comprehension.rules.regroup import regroup
@@ -26,6 +27,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     queries: tuple[Query, ...]
     lexicon: Lexicon
+    scene: Scene
 
 
 def read(text: str, language: str) -> Reading:
@@ -62,4 +64,6 @@ def read(text: str, language: str) -> Reading:
     prices_to_rates(facts.mentions, frozenset(q.stuff.head for q in queries))
     if queries:
         facts.mentions = regroup(facts.mentions, queries[-1], found, lexicon)
-    return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon)
+    scene = Scene(lexicon, facts.discourse.genders)
+    scene.note(tuple(all_clauses))
+    return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon, scene)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.german_names import capital, declined, picture_type, unit_name
+from generator.comprehension.rules.german_names import capital, declined
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Blank, Constant, Expr, Kind, Leaf, Mention, Party, Query, Step, Stuff, value_of
+from generator.comprehension.rules.naming import Namer
 from generator.language.nodes import ENTITY_KEYS, RESULT_SLOT, ROOT_ID, Attribute, Entity, Expression, Operation, Property
-from generator.problem.model import Form
+from generator.problem.model import Form, Quantity
+from generator.problem.quantities import DECIMALS, computed, write_quantity
 
-_UNITS = {"pound_sterling": "pound"}
-_ICONS_FOR_TIME = {"daytime": "clock"}
+_DECIMALS = {"en": re.compile(r"[\d,]*\.(\d+)"), "de": re.compile(r"[\d.]*[.,](\d+)")}
+
 INVERSE = {
     # a nested operand stands for its result, so a step that asks for an operand is written by its inverse
     ("addition", "compare"): ("subtraction", "take_apart"),
@@ -31,6 +34,8 @@ class Writer:
 
     lexicon: Lexicon
     query: Query
+    namer: Namer
+    text: str
     links: dict[str, tuple[TextSpan, ...]] = field(default_factory=dict)
 
     def root(self, expr: Expr) -> Expression:
@@ -67,49 +72,53 @@ class Writer:
             values = self._mention(mention, step, place)
         elif isinstance(operand, Constant):
             self.links[node] = (operand.span,)
-            values = {**self._thing(operand.stuff), "entity_quantity": written(operand.value, Form.INTEGER)}
+            values = {**self.namer.thing(operand.stuff), "entity_quantity": write_quantity(computed(operand.value, ()))}
         elif isinstance(operand, Blank):
             self.links[node] = (self.query.span,)
             answer = value_of(step) if step is not None and step.unknown != "both" else None
-            values = {**self._thing(_named(operand.stuff, step)), **self._holder(self._asked(operand.holders))}
-            values["entity_quantity"] = written(answer, Form.INTEGER) if answer is not None else ""
+            values = {**self.namer.thing(_named(operand.stuff, step)), **self.namer.holder(self._asked(operand.holders))}
+            values["entity_quantity"] = self._worked_out(answer, step)
             if step is not None and step.situation == "times_as_much" and place == 1:
                 values = {"entity_name": self._times(), "entity_type": "multiplier", "entity_quantity": values["entity_quantity"]}
         else:
             values = {}
         return _entity(slot, values, node)
 
+    def _worked_out(self, value: Fraction | None, step: Step | None) -> str:
+        """A quantity that follows from those of the step, with no fewer decimals than they have."""
+        if value is None:
+            return ""
+        sources = [told(m, self.text, self.lexicon.language) for m in leaves(step)] if step is not None else []
+        return write_quantity(computed(value, sources))
+
     def _times(self) -> str:
         return "mal" if self.lexicon.language == "de" else "times"
 
     def _mention(self, mention: Mention, step: Step | None, place: int) -> dict[str, str]:
-        value = mention.value if mention.value is not None else Fraction(0)
-        quantity = written(value, mention.form)
+        quantity = write_quantity(told(mention, self.text, self.lexicon.language))
         situation = step.situation if step is not None else ""
         if situation == "times_as_much" and place == 1:
             return {"entity_name": self._times(), "entity_type": "multiplier", "entity_quantity": quantity}
         if situation == "fraction_of" and place == 1:
             name = "Teil" if self.lexicon.language == "de" else "part"
             return {"entity_name": name, "entity_type": "multiplier", "entity_quantity": quantity}
-        values = self._thing(mention.stuff)
+        values = self.namer.thing(mention.stuff)
         values["entity_quantity"] = quantity
         if step is not None and step.operation == "multiplication" and place == 1:
             values["entity_type"] = "multiplier"
             return values
         if mention.per is not None and mention.per.head:
-            group = self._thing(mention.per)
-            values["container_name"], values["container_type"] = group["entity_name"], group["entity_type"]
-            return values
+            return values | self.namer.group(mention.per)
         if step is not None and step.operation in ("division", "surplus") and place == 1 and situation == "share":
             return values
         compared = situation == "compare" and step is not None and step.operation == "addition" and place == 1
         if compared or mention.kind is Kind.DIFFERENCE:
             return values  # the difference is nobody's
         gone = [party for party in mention.other if party not in self.query.holders] if situation == "take_from" and place else []
-        values |= self._holder((gone[0],) if len(gone) == 1 else self._giver(mention))
+        values |= self.namer.holder((gone[0],) if len(gone) == 1 else self._giver(mention))
         if "container_name" not in values and mention.places:
-            place_name = min(mention.places)
-            values |= self._holder((Party(place_name, place_name),))
+            place = self.namer.scene.order(mention.places, mention.sentence)[0]
+            values |= self.namer.holder((self.namer.scene.place(place, mention.sentence),))
         if mention.time:
             *marks, period = mention.time.split()
             german = self.lexicon.language == "de"
@@ -124,7 +133,7 @@ class Writer:
             return holders
         if query.other and len(query.other) == 1 and query.verb in ("be", "have", "other", ""):
             return query.other
-        return tuple(Party(place, place) for place in sorted(query.places)[:1]) if len(query.places) == 1 else ()
+        return tuple(self.namer.scene.place(place, query.sentence) for place in query.places) if len(query.places) == 1 else ()
 
     def _giver(self, mention: Mention) -> tuple[Party, ...]:
         """A change belongs to whoever is asked about, as far as it takes part; else to its own holder."""
@@ -133,71 +142,6 @@ class Writer:
                 return (party,)
         return mention.holders or mention.other
 
-    def _thing(self, stuff: Stuff) -> dict[str, str]:
-        german = self.lexicon.language == "de"
-        if stuff.unit and stuff.unit not in ("money", "percent"):
-            name = unit_name(stuff.head or stuff.unit) if german else stuff.head or stuff.unit
-            if stuff.of:
-                name = f"{name} {capital(stuff.of)}" if german else f"{name} of {stuff.of}"
-            return {"entity_name": name, "entity_type": "measure"}
-        if stuff.unit == "money":
-            name = _UNITS.get(stuff.head, stuff.head) or "dollar"
-            return {"entity_name": capital(name) if german else name, "entity_type": name}
-        if not stuff.head:
-            name = "Ding" if german else "item"
-            return {"entity_name": name, "entity_type": name}
-        name = self._name(stuff)
-        marks = [m for m in self._ordered(stuff) if not german or self.lexicon.is_in(m, "adjective")]
-        kind = "-".join((*marks, picture_type(stuff.head, self.lexicon) if german else stuff.head))
-        return {"entity_name": name, "entity_type": kind.replace(" ", "-").lower()}
-
-    def _ordered(self, stuff: Stuff) -> list[str]:
-        """Modifiers in the order of the text, without those that say nothing about its looks."""
-        words = stuff.words.lower().split()
-        plain = frozenset(
-            (
-                "new",
-                "old",
-                "other",
-                "different",
-                "extra",
-                "same",
-                "more",
-                "additional",
-                "total",
-                "neu",
-                "alt",
-                "weiter",
-                "weitere",
-                "ander",
-            )
-        )
-        return [m for m in sorted(stuff.modifiers, key=lambda m: words.index(m) if m in words else 99) if m not in plain]
-
-    def _name(self, stuff: Stuff) -> str:
-        """What is counted, as the problem says it. A container's content is named only where the container is a measure."""
-        german = self.lexicon.language == "de"
-        marks = tuple(m for m in self._ordered(stuff) if m != stuff.head)
-        name = declined(marks, stuff.head, self.lexicon) if german else " ".join((*marks, stuff.head))
-        if stuff.of and self.lexicon.is_in(stuff.head, "part_of"):
-            content = " ".join((*sorted(stuff.of_modifiers), stuff.of))
-            name += f" {content.capitalize()}" if german else f" of {content}"
-        return name
-
-    def _holder(self, holders: tuple[Party, ...]) -> dict[str, str]:
-        if not holders:
-            return {}
-        if len(holders) > 1:
-            joint = " und " if self.lexicon.language == "de" else " and "
-            names = [p.name for p in holders if p.name]
-            return {"container_name": joint.join(names), "container_type": holders[0].figure or "group"} if names else {}
-        party = next((p for p in self.query.holders if holders[0].key.endswith(" " + p.key) and not p.person), holders[0])
-        figure = party.figure or ("child" if party.person else "")
-        place = party.key.split()[-1] if party.key and not party.person else ""
-        if self.lexicon.language == "de" and not figure:
-            return {"container_name": capital(party.name), "container_type": picture_type(place, self.lexicon)}
-        return {"container_name": party.name, "container_type": figure or place}
-
     def _result(self, step: Step, node: str, nested: bool) -> Entity:
         known = step.result
         if isinstance(known, Leaf):
@@ -205,14 +149,13 @@ class Writer:
             return _entity(RESULT_SLOT, self._mention(known.mention, None, 0), node)
         if not nested:
             self.links[node] = (self.query.span,)
-        values = self._thing(_named(step.stuff or Stuff(), step))
+        values = self.namer.thing(_named(step.stuff or Stuff(), step))
         answer = value_of(step)
-        values["entity_quantity"] = written(answer, _form(step)) if answer is not None else ""
+        values["entity_quantity"] = self._worked_out(answer, step)
         if step.operation != "subtraction" or step.situation != "compare":  # a difference is nobody's
-            values |= self._holder(step.holders if nested else self._asked(step.holders))
+            values |= self.namer.holder(step.holders if nested else self._asked(step.holders))
         if step.situation == "share" and self.query.each is not None and self.query.each.head:
-            group = self._thing(self.query.each)
-            values["container_name"], values["container_type"] = group["entity_name"], group["entity_type"]
+            values |= self.namer.group(self.query.each)
         return _entity(RESULT_SLOT, values, node)
 
 
@@ -252,26 +195,17 @@ def leaves(expr: Expr) -> list[Mention]:
     return []
 
 
-def _form(step: Step) -> Form:
-    forms = {m.form for m in leaves(step)}
-    return Form.FRACTION if Form.FRACTION in forms or Form.MIXED in forms else Form.DECIMAL
-
-
-def written(value: Fraction, form: Form) -> str:
-    """A quantity as the visual language writes it: exact, in the form of the text where that is possible."""
-    if value.denominator == 1 and form is not Form.PERCENTAGE:
-        return str(value.numerator)
-    if form is Form.PERCENTAGE:
-        return f"{written(value * 100, Form.DECIMAL)}%"
-    denominator = value.denominator
-    for prime in (2, 5):
-        while denominator % prime == 0:
-            denominator //= prime
-    digits = f"{value.numerator * 10**6 // value.denominator:07d}"
-    if denominator == 1 and form not in (Form.FRACTION, Form.MIXED) and (value * 10**6).denominator == 1:
-        return f"{digits[:-6]}.{digits[-6:]}".rstrip("0").rstrip(".")
-    whole, rest = divmod(value.numerator, value.denominator)
-    return f"{whole} {rest}/{value.denominator}" if whole else f"{rest}/{value.denominator}"
+def told(mention: Mention, text: str, language: str) -> Quantity:
+    """A quantity of the text, in its form and with the decimals that are written there ("12.50")."""
+    value = mention.value if mention.value is not None else Fraction(0)
+    match = _DECIMALS[language].search(text[mention.number.start : mention.number.end])
+    places = len(match[1]) if match is not None else 0
+    shift = Fraction(10) ** places
+    digits = re.sub(r"\D", "", match[0]) if match is not None else ""
+    if not places or value * shift != int(digits or 0):
+        places = 0
+    decimal = mention.form is Form.INTEGER and (places or value.denominator != 1)
+    return Quantity(value, Form.DECIMAL if decimal else mention.form, min(places, DECIMALS))
 
 
 def _entity(slot: str, values: dict[str, str], node: str) -> Entity:

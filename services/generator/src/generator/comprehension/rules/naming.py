@@ -1,0 +1,147 @@
+"""Names and pictures of things and holders: as the problem says it, by an English word that a picture can be found for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from generator.comprehension.rules.german_names import capital, declined, picture_type, unit_name
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Party, Stuff
+from generator.comprehension.rules.phrases import Clause, Phrase
+
+_UNITS = {"pound_sterling": "pound"}
+_CHILDREN = frozenset(("boy", "girl", "child", "baby"))
+_SETTLED = {"male": {"": "boy", "child": "boy", "person": "man"}, "female": {"": "girl", "child": "girl", "person": "woman"}}
+"""What a pronoun makes of a figure that says no gender."""
+_CLOCK = frozenset(("hour", "minute", "second", "stunde", "minute", "sekunde"))
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the text says of its places and people beyond what one amount keeps."""
+
+    lexicon: Lexicon
+    genders: dict[str, str] = field(default_factory=dict)
+    """Party key to the gender that a pronoun settled."""
+    _said: dict[tuple[int, str], Phrase] = field(default_factory=dict)
+    """(sentence, head) to the phrase that stands there; sentence −1 for the first of the text."""
+    _owned: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Heads that several people own one of, with the owners' names."""
+
+    def note(self, clauses: tuple[Clause, ...]) -> None:
+        """Keeps every phrase that can stand for a place."""
+        for clause in clauses:
+            for phrase in clause.phrases:
+                if phrase.head and not phrase.person:
+                    self._said.setdefault((clause.sentence, phrase.head), phrase)
+                    self._said.setdefault((-1, phrase.head), phrase)
+                if phrase.owner is not None and phrase.owner.name and phrase.head:
+                    self._owned[phrase.head].add(phrase.owner.name)
+
+    def order(self, heads: frozenset[str], sentence: int) -> list[str]:
+        """Places in the order in which the sentence names them."""
+        ends = {head: phrase.start for head in heads if (phrase := self._phrase(head, sentence)) is not None}
+        return sorted(heads, key=lambda head: (ends.get(head, 1 << 30), head))
+
+    def place(self, head: str, sentence: int) -> Party:
+        """A place by its noun, with the words that tell it apart ("pencil case")."""
+        phrase = self._phrase(head, sentence)
+        marks = phrase.modifiers if phrase is not None else ()
+        key = " ".join((*marks, head))
+        if phrase is not None and phrase.words and phrase.words[:1].isupper() and not marks and self.lexicon.language == "en":
+            return Party(key, phrase.words)  # "the Park"
+        name = declined(tuple(marks), head, self.lexicon) if self.lexicon.language == "de" else key
+        return Party(key, name)
+
+    def _phrase(self, head: str, sentence: int) -> Phrase | None:
+        return self._said.get((sentence, head)) or self._said.get((-1, head))
+
+    def owned_by_several(self, head: str) -> bool:
+        return len(self._owned.get(head, ())) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Namer:
+    """Writes the attributes of things and holders."""
+
+    lexicon: Lexicon
+    scene: Scene
+
+    @property
+    def german(self) -> bool:
+        return self.lexicon.language == "de"
+
+    def thing(self, stuff: Stuff) -> dict[str, str]:
+        """Name and type of what is counted or measured."""
+        if stuff.unit and stuff.unit not in ("money", "percent"):
+            name = unit_name(stuff.head or stuff.unit) if self.german else stuff.head or stuff.unit
+            if stuff.of:
+                name = f"{name} {capital(stuff.of)}" if self.german else f"{name} of {stuff.of}"
+            return {"entity_name": name, "entity_type": "measure"}
+        if stuff.unit == "money":
+            name = _UNITS.get(stuff.head, stuff.head) or "dollar"
+            return {"entity_name": capital(name) if self.german else name, "entity_type": name}
+        if not stuff.head:
+            return {"entity_name": "Ding" if self.german else "item", "entity_type": "item"}
+        return {"entity_name": self._name(stuff), "entity_type": self._picture(tuple(self._marks(stuff)), stuff.head)}
+
+    def group(self, stuff: Stuff) -> dict[str, str]:
+        """One of several groups as a holder: what stands for it is the thing itself, or a calendar or clock for a time."""
+        named = self.thing(stuff)
+        picture = named["entity_type"]
+        if picture == "measure":
+            time = "clock" if stuff.head in _CLOCK else "calendar"
+            picture = time if stuff.unit == "time" else self._picture((), stuff.head)
+        return {"container_name": named["entity_name"], "container_type": picture}
+
+    def holder(self, holders: tuple[Party, ...]) -> dict[str, str]:
+        """Who or what holds it; people who hold together are one group."""
+        if not holders:
+            return {}
+        if len(holders) > 1:
+            names = [party.name for party in holders if party.name]
+            figures = {self.figure(party) for party in holders}
+            picture = "group-of-children" if figures <= _CHILDREN else "group-of-people"
+            joint = " und " if self.german else " and "
+            return {"container_name": joint.join(names), "container_type": picture} if names else {}
+        party = holders[0]
+        if party.key == "self" and not party.name:
+            return {}  # anybody
+        if party.person or party.figure:
+            return {"container_name": party.name, "container_type": self.figure(party)}
+        *marks, head = party.key.split() or [""]
+        owner = len(marks) > 0 and self.scene.owned_by_several(head)
+        name = capital(party.name) if self.german else party.name
+        if owner and marks[0] not in party.name.lower().split():
+            name = f"{capital(marks[0])}{'s' if self.german else chr(39) + 's'} {name}"
+        known = tuple(mark for mark in marks if mark in party.name.lower() or not self.german)
+        return {"container_name": name, "container_type": self._picture(known, head)}
+
+    def figure(self, party: Party) -> str:
+        """The picture of a person: as the name, the noun or a pronoun says, else a child."""
+        gender = self.scene.genders.get(party.key, "")
+        settled = _SETTLED.get(gender, {}).get(party.figure, party.figure)
+        return settled or "child"
+
+    def _marks(self, stuff: Stuff) -> list[str]:
+        """Modifiers in the order of the text, without those that say nothing about its looks."""
+        words = stuff.words.lower().split()
+        own = [m for m in stuff.modifiers if m != stuff.head and not self.lexicon.is_in(m, "plain_mark")]
+        return sorted(own, key=lambda m: (words.index(m) if m in words else 99, m))
+
+    def _name(self, stuff: Stuff) -> str:
+        """What is counted, as the problem says it. A container's content is named only where the container is a measure."""
+        marks = tuple(self._marks(stuff))
+        name = declined(marks, stuff.head, self.lexicon) if self.german else " ".join((*marks, stuff.head))
+        if stuff.of and self.lexicon.is_in(stuff.head, "part_of"):
+            content = " ".join((*sorted(stuff.of_modifiers), stuff.of))
+            name += f" {content.capitalize()}" if self.german else f" of {content}"
+        return name
+
+    def _picture(self, marks: tuple[str, ...], head: str) -> str:
+        """An English noun with the marks before it; a German mark that no table has in English says nothing to a picture."""
+        if self.german:
+            english = [self.lexicon.pictures[mark] for mark in marks if mark in self.lexicon.pictures]
+            return "-".join((*english, picture_type(head, self.lexicon)))
+        return "-".join((*marks, head)).replace(" ", "-").lower()
