@@ -73,7 +73,7 @@ def test_an_adjective_takes_the_form_of_its_noun(marks: tuple[str, ...], noun: s
 def test_things_are_named_in_german_and_typed_by_their_picture() -> None:
     text = "In einem Korb liegen 5 rote Äpfel und 4 grüne Äpfel. Wie viele Äpfel liegen im Korb?"
     told = RulesEngine().understand_now(ProblemText(text, language="de")).visual_language
-    assert "entity_name: roter Apfel, entity_type: rot-apple, entity_quantity: 5" in told
+    assert "entity_name: roter Apfel, entity_type: red-apple, entity_quantity: 5" in told
     assert "container_name: Korb, container_type: basket" in told
 
 
