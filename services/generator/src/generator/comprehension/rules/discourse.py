@@ -53,6 +53,8 @@ class Discourse:
             self.secondary.add(" ".join((*phrase.modifiers, phrase.head)))
         if phrase.modifiers:
             key = " ".join((*phrase.modifiers, phrase.head))
+        if phrase.of is not None and phrase.of.head and not phrase.of.counts and not phrase.partitive:
+            key = f"{key} {phrase.of.head}"  # "a bag of rice", not the bag of flour
         name = phrase.words or phrase.head
         person = phrase.person or (phrase.plural and self.lexicon.is_in(phrase.head, "person"))
         figure = self.lexicon.figures.get(phrase.head, "person") if person else ""

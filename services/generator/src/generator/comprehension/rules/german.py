@@ -30,6 +30,9 @@ _MODALS = {
     "möchten": "want",
 }
 _NO_MARKS = frozenset(["gleich", "übrig", "groß", "lang", "alt", "schwer", "verschieden", "restlich", "gut", "weiter"])
+_BEING = frozenset(["ist", "sind", "war", "waren"])
+_LASTING = frozenset(["make", "put", "share", "hold", "gain", "have", "other"])
+"""Verbs whose participle after "sein" tells how a thing is, not what it did."""
 _PASSIVE_GIVING = frozenset(["bekommen", "erhalten", "kriegen"])
 
 
@@ -217,8 +220,11 @@ class _Part:
         if given and main is not None and (main.kind == "give" or main.tense in ("participle", "third")):
             main = given[0]  # "hat 3 geschenkt bekommen"
         if main is None:
+            if clause.modal in ("need", "want") and verbs[-1] < len(self.tokens) - 1:
+                clause.verb, clause.lemma, clause.modal = "do", "gehen", ""  # "8 Kinder wollen auf den Berg"
             clause.verb = "be" if is_command(self.reader) else clause.verb
             return skip
+        main = self._lasting(main, verbs)
         ends = [lexicon.verbs[self.tokens[i].lower][0] for i in verbs if lexicon.verbs.get(self.tokens[i].lower)]
         if main.lemma == "gehen" and ends and ends[-1].tense == "base" and ends[-1].lemma != "gehen":
             main = ends[-1]  # "gingen schwimmen"
@@ -231,6 +237,16 @@ class _Part:
         if main.lemma == "geben" and any(t.lower == "es" for t in self.tokens):
             clause.verb, clause.expletive = "be", True
         return skip
+
+    def _lasting(self, main: VerbSense, verbs: list[int]) -> VerbSense:
+        """ "50 Zimmer sind belegt" tells how they are, not what was done: the participle is a mark."""
+        state = {self.tokens[i].lower for i in verbs} & _BEING
+        done = main.tense in ("participle", "third", "past") and not self.lexicon.is_in(main.lemma, "sein_perfect")
+        if not state or main.kind not in _LASTING or len(verbs) < 2 or not done:
+            return main
+        token = self.tokens[max(i for i in verbs if self.tokens[i].lower not in state)]
+        self.free.append((Phrase(token.start, token.end, head=token.lower, words=token.lower), token.start))
+        return self.lexicon.verbs["ist"][0]
 
     def _walk(self, skip: set[int]) -> None:
         """Reads phrases, prepositions, adverbs and the comparison word by word."""

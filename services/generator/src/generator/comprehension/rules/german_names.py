@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.comprehension.rules.inflection import german_stems
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.tokens import Sentence
 
@@ -63,6 +64,19 @@ def picture_type(noun: str, lexicon: Lexicon) -> str:
         if known:
             return known
     return noun
+
+
+def knowing_nouns(sentences: Sequence[Sentence], lexicon: Lexicon) -> Lexicon:
+    """The lexicon with the plurals of which the text itself tells the singular: "ein Dings" beside "4 Dingse"."""
+    nouns = {t.lower for s in sentences for t in s.tokens if t.kind == "word" and t.text[:1].isupper() and len(t.lower) > 3}
+    told: dict[str, str] = {}
+    for noun in nouns:
+        if noun in lexicon.plurals or noun in lexicon.things or lexicon.singular(noun) != noun:
+            continue
+        stem = next((stem for stem in german_stems(noun) if stem in nouns and len(stem) > 3), "")
+        if stem:
+            told[noun] = stem
+    return lexicon.with_plurals(told) if told else lexicon
 
 
 def knowing_names(sentences: Sequence[Sentence], lexicon: Lexicon) -> Lexicon:

@@ -42,9 +42,9 @@ def _named_measure(reader: GermanPhraseReader, i: int) -> tuple[Phrase, int] | N
             j += 1
     elif word == "wie" and reader.lower(i + 1) in ("groß", "hoch"):
         j = i + 3
-        while j < len(reader.tokens) and reader.lexicon.is_in(reader.lower(j), "article", "possessive"):
+        while j < len(reader.tokens) and (reader.lexicon.is_in(reader.lower(j), "article", "possessive") or reader.adjective(j)):
             j += 1
-        if reader.lexicon.singular(reader.lower(j)) not in MEASURES:
+        if not _measure(reader, j):
             return None
     else:
         return None
@@ -52,8 +52,8 @@ def _named_measure(reader: GermanPhraseReader, i: int) -> tuple[Phrase, int] | N
     if not reader.is_noun(j):
         return None
     start, end = reader.tokens[i].start, reader.tokens[j].end
-    if noun in MEASURES:
-        return Phrase(start, end, determiner="how_many", adjective=MEASURES[noun]), j + 1
+    if measure := _measure(reader, j):
+        return Phrase(start, end, determiner="how_many", adjective=measure), j + 1
     if noun in ("anzahl", "zahl"):
         inner = reader.read(j + 2)
         if inner is not None and inner[0].head:
@@ -62,6 +62,14 @@ def _named_measure(reader: GermanPhraseReader, i: int) -> tuple[Phrase, int] | N
     return Phrase(
         start, end, head=noun, words=reader.tokens[j].text, determiner="how_many", plural=noun != reader.lower(j)
     ), j + 1
+
+
+def _measure(reader: GermanPhraseReader, j: int) -> str:
+    """The adjective that asks for the same as the noun at `j`, "" where it is no measure."""
+    noun = reader.lexicon.singular(reader.lower(j))
+    if reader.lexicon.is_in(noun, "money_noun") or reader.lexicon.is_in(reader.lower(j), "money_noun"):
+        return "teuer"
+    return MEASURES.get(noun, "")
 
 
 def _how(reader: GermanPhraseReader, clause: Clause, i: int) -> tuple[Phrase, int] | None:

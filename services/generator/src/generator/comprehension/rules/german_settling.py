@@ -27,17 +27,9 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
     for phrase in clause.adjuncts:
         if phrase.determiner == "each" and not phrase.head:
             phrase.pronoun = "one"  # "in jeder"
-    if (clause.adverbs & _ALWAYS or any(p.each and p in clause.subjects for p in counted)) and counted:
-        for phrase in (
-            *_singles(clause, _INTO),
-            *(p for p in (*clause.objects, *clause.subjects) if p.determiner == "a" and p.head and not p.person),
-        ):
-            phrase.determiner = "each"
-    if clause.verb == "need" and clause.passive:
-        clause.verb = "lose"  # "35 cm werden gebraucht"
-    if clause.verb == "need" and counted:
-        for phrase in _singles(clause, frozenset(["for"])):
-            phrase.determiner = "each"  # "Für einen Teig braucht er 3 Eier"
+    if clause.verb == "need" and clause.passive and not (clause.asked is not None and clause.modal in ("wird", "werden")):
+        clause.verb = "lose"  # "35 cm werden gebraucht", but "Wie viele Boote werden gebraucht"
+    _each_of_one(clause, counted)
     if clause.verb == "be" and clause.subjects and clause.subjects[0].counts:
         fronted = [p for p in _singles(clause, _INTO) if p.start < clause.subjects[0].start]
         clause.expletive = clause.expletive or bool(fronted)  # "In einer Dose sind 4 Kekse"
@@ -45,6 +37,22 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
         for phrase in _singles(clause, frozenset(["in", "an", "pro"])):
             if phrase.unit == "time":
                 phrase.determiner = "each"  # "an einem Tag"
+
+
+def _each_of_one(clause: Clause, counted: list[Phrase]) -> None:
+    """ "immer 6 in eine Kiste", "Für einen Teig braucht er 3 Eier": one thing stands for each of them."""
+    if (clause.adverbs & _ALWAYS or any(p.each and p in clause.subjects for p in counted)) and counted:
+        for phrase in (
+            *_singles(clause, _INTO),
+            *(p for p in (*clause.objects, *clause.subjects) if p.determiner == "a" and p.head and not p.person),
+        ):
+            phrase.determiner = "each"
+    if clause.lemma == "passen" and counted:
+        for phrase in _singles(clause, _INTO):
+            phrase.determiner = "each"  # "In eine Gondel passen 8 Personen"
+    if clause.verb == "need" and counted:
+        for phrase in _singles(clause, frozenset(["for"])):
+            phrase.determiner = "each"  # "Für einen Teig braucht er 3 Eier"
 
 
 def _bare_numbers(clause: Clause, counted: list[Phrase]) -> None:
@@ -58,6 +66,19 @@ def _bare_numbers(clause: Clause, counted: list[Phrase]) -> None:
                 p for p in clause.objects if p.head and p.plural and not p.counts and not p.person and p.start < phrase.start
             ]
             phrase.head = before[-1].head if before else ""  # "je 6 Stück": of what was told
+
+
+def name_left_out(clause: Clause, before: list[Clause]) -> None:
+    """ "in der blauen", "die große kostet 3 Euro mehr": the noun is that of the marked thing spoken of last."""
+    bare = [p for p in clause.phrases if p.modifiers and p.determiner in ("the", "a") and not (p.head or p.name or p.counts)]
+    if not bare:
+        return
+    marked = [p for c in [*before[-2:], clause] for p in c.phrases if p.head and p.modifiers and not p.person]
+    for phrase in bare:
+        named = [p for p in marked if p.start < phrase.start]
+        if named:
+            phrase.head, phrase.plural = named[-1].head, False
+            phrase.words = " ".join((*phrase.modifiers, phrase.head))
 
 
 def _folds(counted: list[Phrase], lexicon: Lexicon) -> None:

@@ -6,6 +6,11 @@ from collections.abc import Collection, Iterator
 
 _UMLAUTS = {"ä": "a", "ö": "o", "ü": "u"}
 _VOWELS = frozenset("aeiou")
+_PLURALS = (
+    *(("innen", 3), ("enten", 2), ("anten", 2), ("isten", 2), ("eln", 1)),
+    *(("ungen", 2), ("heiten", 2), ("keiten", 2), ("schaften", 2)),
+)
+"""German endings that only plurals have, and how many letters the singular is shorter."""
 _FIXED_PREFIXES = ("be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "unter", "ver", "wider", "zer")
 """German prefixes that never part from their verb; the participle takes no "ge"."""
 
@@ -103,17 +108,14 @@ def _german_singular(word: str, plurals: dict[str, str], known: Collection[str])
         if cut and (part in plurals or (part in known and len(part) > 3)):
             return word[:cut] + plurals.get(part, part)
         if cut == 0 or len(part) > 4:
-            found = next((form for form in _german_stems(part) if form in known), "")
+            found = next((form for form in german_stems(part) if form in known), "")
             if found:
                 return word[:cut] + found
     if word.endswith(("chen", "lein", "ier")):
         return word
-    if word.endswith("innen"):
-        return word[:-3]
-    if word.endswith(("enten", "anten", "isten")):
-        return word[:-2]
-    if word.endswith(("ungen", "heiten", "keiten", "schaften")):
-        return word[:-2]
+    for ending, off in _PLURALS:
+        if word.endswith(ending) and len(word) > 5:
+            return word[:-off]
     if len(word) > 4 and word.endswith("s") and word[-2] in "aiouynlrp" and not word.endswith(("us", "is", "eis")):
         return word[:-1]
     if len(word) > 4 and word.endswith(("len", "ben", "nen", "ten", "gen", "ken", "fen", "sen", "den", "ren", "pen")):
@@ -121,7 +123,7 @@ def _german_singular(word: str, plurals: dict[str, str], known: Collection[str])
     return word
 
 
-def _german_stems(word: str) -> Iterator[str]:
+def german_stems(word: str) -> Iterator[str]:
     """Every form that `word` may be a plural or an oblique case of."""
     for ending in ("n", "s", "e", "en", "er", "es", "nen", "ern"):
         if word.endswith(ending) and len(word) - len(ending) > 1:

@@ -90,7 +90,9 @@ class KindReader:
             mention.stuff = stuff = Stuff(stuff.of, stuff.of_modifiers, words=stuff.of)  # "5 sheets of stickers with 20 on each"
         if per is not None and per.head and per.head == stuff.head and not phrase.head:
             others = [s for s in self.discourse.stuffs if s.head != per.head]
-            if others:  # "tins that hold 6 each": not 10 boxes
+            if per.of:
+                mention.stuff = stuff = Stuff(per.of, words=per.of)  # "6 Reihen Pralinen mit je 5 Stück"
+            elif others:  # "tins that hold 6 each": not 10 boxes
                 mention.stuff = stuff = others[-1]
         if per is not None and not self._same_stuff(per, stuff):
             mention.per, mention.kind = per, Kind.RATE
@@ -156,6 +158,10 @@ class KindReader:
                 if counted:
                     return counted[-1]
             others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
+            others = [p for p in others if p.head != phrase.head]
+            inside = [p for p in clause.adjuncts if p.plural and p.head and not p.counts and p.head != phrase.head]
+            if inside and phrase.preposition and others and others[-1].start < inside[-1].start < phrase.start:
+                others = inside  # "packt 50 Eier in Schachteln zu je 6"
             if others:
                 return self.discourse.stuff(others[-1])
             shared = [p for p in clause.adjuncts if p.quantity is not None and p.head and not p.unit and p.start < phrase.start]

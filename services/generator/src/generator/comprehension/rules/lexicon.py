@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from importlib.resources import files
@@ -66,6 +66,10 @@ class Lexicon:
             if len(self._singulars) < 20_000:  # a bound on what texts of strangers can make us keep
                 self._singulars[word] = known
         return known
+
+    def with_plurals(self, plurals: dict[str, str]) -> Lexicon:
+        """This lexicon with further plurals."""
+        return replace(self, plurals={**self.plurals, **plurals}, _singulars={})
 
     def covers(self, kind: str, thing: str) -> bool:
         """Whether `thing` is one of the `kind`: a rose is a flower. Both singular."""

@@ -50,15 +50,17 @@ _COMPARATIVE_UNITS = {
     "older": "time",
     "younger": "time",
 }
+_DIFFERENCES = frozenset(("difference", "unterschied", "differenz", "altersunterschied", "größenunterschied", "preisunterschied"))
 _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
 def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexicon: Lexicon) -> Query | None:
     """The query of an asking clause, None where nothing is asked; `following` are the sentence's next clauses ("… if she …")."""
     asked = clause.asked
-    if asked is None or any(p.head in ("difference", "unterschied", "differenz") for p in clause.phrases):
+    if asked is None:
         return None
-    stuff = _stuff(asked, clause, discourse)
+    apart = any(p.head in _DIFFERENCES for p in (*clause.phrases, asked)) and (not asked.head or asked.head in _DIFFERENCES)
+    stuff = Stuff() if apart else _stuff(asked, clause, discourse)
     query = Query(
         stuff=stuff,
         span=TextSpan(clause.start, clause.end),
@@ -84,6 +86,8 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
         query.stuff = others[-1] if others else query.stuff  # "how many can each niece get"
     _flags(query, clause, asked)
     _than(query, clause, asked, discourse, lexicon)
+    if apart:
+        _difference_of(query, clause, discourse)
     if any(c.opener in ("before", "bevor") for c in following):
         query.first = True
     of_those = [c for c in following if c.opener in ("that", "who", "which") and c.start > clause.start]
@@ -95,6 +99,17 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     after = [c for c in following if c.start > clause.start and c.opener in ("to", "ing", "")]
     query.context |= frozenset(p.head for c in after for p in c.phrases if p.head and not p.counts)
     return query
+
+
+def _difference_of(query: Query, clause: Clause, discourse: Discourse) -> None:
+    """ "What is the difference between Ana and Leo": how many more the one has than the other, whichever has more."""
+    named = [p for p in clause.adjuncts if p.preposition in ("between", "zwischen") or p.person or p.name]
+    sides = list(dict.fromkeys(party for p in (*named, *(j for n in named for j in n.with_)) for party in discourse.party(p)))
+    query.comparison = query.comparative = "more" if discourse.lexicon.language == "en" else "mehr"
+    query.comparison, query.adjective, query.total, query.holders = "more", "", False, ()
+    if len(sides) == 2:
+        query.holders = (sides[0],)
+        query.than = Query(query.stuff, query.span, query.sentence, holders=(sides[1],))
 
 
 def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noqa: C901 (a case for each turn of phrase, read top to bottom)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from generator.comprehension.rules import english, german
 from generator.comprehension.rules.discourse import Discourse
 from generator.comprehension.rules.facts import FactReader
-from generator.comprehension.rules.german_names import knowing_names
+from generator.comprehension.rules.german_names import knowing_names, knowing_nouns
+from generator.comprehension.rules.german_settling import name_left_out
 from generator.comprehension.rules.kinds import prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
@@ -35,12 +36,14 @@ def read(text: str, language: str) -> Reading:
     lexicon = load(language)
     found = sentences(text, language)
     if language == "de":
-        lexicon = knowing_names(found, lexicon)
+        lexicon = knowing_nouns(found, knowing_names(found, lexicon))
     all_clauses: list[Clause] = []
     facts = FactReader(lexicon, Discourse(lexicon))
     queries: list[Query] = []
     for number, sentence in enumerate(found):
         clauses = (german if language == "de" else english).clauses(sentence, number, lexicon)
+        for place, clause in enumerate(clauses if language == "de" else ()):
+            name_left_out(clause, [*all_clauses[-2:], *clauses[:place]])
         all_clauses += clauses
         asking = [c for c in clauses if c.question and c.asked is not None]
         if asking and asking[0] is clauses[0] and len(clauses) > 1:  # "How many has Ana if she …"

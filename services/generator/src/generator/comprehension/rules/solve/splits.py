@@ -38,6 +38,7 @@ def remainder(world: World, query: Query, depth: int, without: frozenset[int]) -
     result = []
     sizes = [m for m in world.mentions if m.kind is Kind.RATE and m.per is not None and world.stuff(query.stuff, m.stuff) > 0.5]
     counts = [m for m in world.mentions if _counts_groups(m, query, world)] if world.told_words & _EVENLY else []
+    counts = [m for m in counts if not any(s.per is not None and s.per.head == m.stuff.head for s in sizes)]
     for divisor in (*sizes, *counts):
         if divisor.value is None or divisor.index in without or divisor.value == 0:
             continue

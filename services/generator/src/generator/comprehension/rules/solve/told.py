@@ -8,6 +8,7 @@ from generator.comprehension.rules.matching import party_match
 from generator.comprehension.rules.model import (
     Blank,
     Candidate,
+    Expr,
     Kind,
     Leaf,
     Mention,
@@ -19,6 +20,7 @@ from generator.comprehension.rules.model import (
 from generator.comprehension.rules.solve.settling import same_party, told_later
 from generator.comprehension.rules.solve.world import World
 
+_GIVING = frozenset(("give", "lose", "pay", "take", "depart"))
 _ALL = frozenset(("they", "both", "together", "altogether", "all", "beide", "zusammen", "insgesamt"))
 
 
@@ -193,6 +195,13 @@ def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> 
     )
 
 
+def leaves(expr: Expr) -> list[Mention]:
+    """The told amounts in an expression."""
+    if isinstance(expr, Leaf):
+        return [expr.mention]
+    return [m for operand in expr.operands for m in leaves(operand)] if isinstance(expr, Step) else []
+
+
 def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
     """ "Half of the 12 apples", "25 % of them": the part of a whole that is told."""
     result = []
@@ -211,7 +220,14 @@ def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -
             step = Step(
                 "multiplication", "fraction_of", (candidate.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders
             )
-            rest = query.left or query.rest or query.negated
+            gone = mention.verb in _GIVING and query.verb in ("have", "be") and query.lemma != mention.lemma
+            wholes = [m.stuff for m in leaves(candidate.expr)]
+            other = (
+                mention.stuff.head != query.stuff.head
+                and not any(world.stuff(mention.stuff, s) > 0.8 for s in wholes)
+                and world.stuff(query.stuff, mention.stuff) < 0.4
+            )
+            rest = query.left or query.rest or query.negated or gone or (other and not mention.stuff.unit)
             if rest:
                 result.append(
                     Candidate(
