@@ -24,6 +24,7 @@ _COUNTED = re.compile(
     r"\b(?:how many|wie viele)\s+(?:more\s+|fewer\s+|other\s+|weitere\s+)?([^\W\d_]+)(?:\s+([^\W\d_]+))?"
     r"(?:(?<=und|and)\s+([^\W\d_]+)\s+([^\W\d_]+))?"  # "how many red and green pens"
 )
+_CENTS = re.compile(r"\bcents?\b|¢", re.IGNORECASE)
 _AVERAGE = re.compile(r"\b(?:average|mean|(?:durch)?schnitt(?:lich)?)\b", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("arithmetic", arithmetic[0].message if arithmetic else "", speak, arithmetic[0].node if arithmetic else ""),
         _finding("units", units[0].message if units else "", speak, units[0].node if units else ""),
         _finding("numbers", _unused(tree, numbers, ignored, problem.text), speak),
-        _finding("invented", _invented(tree, numbers), speak),
+        _finding("invented", _invented(tree, numbers, bool(_CENTS.search(problem.text))), speak),
         _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
@@ -108,6 +109,8 @@ def _same(a: Fraction, b: Fraction) -> bool:
 def _unused(tree: Expression, numbers: list[tuple[Fraction, int, bool]], ignored: tuple[Ignored, ...], text: str) -> str:
     """The first number of the text that is neither in the tree nor listed; "one" and "two" in words may be idle."""
     values = _quantities(tree)
+    if _CENTS.search(text):
+        values += [value * 100 for value in values]  # cents told beside dollars are drawn as dollars
     for value, place, firm in numbers:
         if not firm or any(item.span.start <= place < item.span.end for item in ignored):
             continue
@@ -131,9 +134,11 @@ def _asked_places(tree: Expression) -> set[str]:
     return places
 
 
-def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]]) -> str:
+def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], cents: bool) -> str:
     """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added."""
     allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 7, 12, 24, 60, 100, 1000)]
+    if cents:
+        allowed += [value * factor for value in allowed for factor in (Fraction(100), Fraction(1, 100))]
     worked_out = _asked_places(tree)
     for entity, _ in entities(tree):
         if entity.id in worked_out:

@@ -59,10 +59,21 @@ class _Assembler:
         return Clause(self.number, start, start, opener=opener)
 
     def _close(self, i: int, opener: str = "") -> None:
+        self._fill_gap()
         if self.current.lemma or self.current.objects or self.current.subjects or self.current.adjuncts or self.current.adverbs:
             self.done.append(self.current)
         self.current = self._new(i, opener)
         self.pending_preposition, self.joins, self.than_mode = "", False, False
+
+    def _fill_gap(self) -> None:
+        """ "Ana has 9 shells and Leo 5": the verb is the one before."""
+        gap, before = self.current, self.done[-1] if self.done else None
+        if gap.lemma or gap.asked is not None or before is None or not before.lemma or len(gap.subjects) != 2:
+            return
+        who, amount = gap.subjects
+        if (who.name or who.person) and not who.counts and amount.quantity is not None:
+            gap.subjects, gap.objects = [who], [amount]
+            gap.lemma, gap.verb, gap.tense, gap.passive = before.lemma, before.verb, before.tense, before.passive
 
     def run(self, question: bool) -> list[Clause]:
         for i, item in enumerate(self.items):

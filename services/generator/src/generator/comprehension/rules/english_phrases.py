@@ -317,7 +317,7 @@ class PhraseReader(WordReader):
         return phrase, j
 
     def _attach_of(self, phrase: Phrase, inner: Phrase) -> None:
-        definite = inner.pronoun or inner.determiner in ("the", "possessive", "demonstrative") or inner.owner is not None
+        definite = inner.pronoun or inner.determiner in ("the", "possessive", "demonstrative", "rest") or inner.owner is not None
         if not phrase.head or (phrase.determiner in ("each", "rest", "all") and not phrase.head):
             phrase.partitive = bool(definite) or phrase.determiner in ("each", "rest", "all")
             if inner.pronoun:

@@ -9,6 +9,7 @@ from generator.comprehension.rules.circumstances import circumstances, context
 from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
+from generator.problem.model import Form
 
 KINDS = {
     "be": Kind.STATE,
@@ -214,6 +215,11 @@ class FactReader(KindReader):
                     self.mentions[-1].kind, self.mentions[-1].other = Kind.STATE, ()  # the whole was there before
                 if phrase.quantity is None:
                     return
+            elif phrase.form is Form.FRACTION and phrase.quantity < 1:  # "half of her 30 euros"
+                self._mention(clause, inner, holders, each)
+                self.mentions[-1].kind, self.mentions[-1].other = Kind.STATE, ()
+                phrase = without_of(phrase)
+                phrase.partitive, phrase.unit = True, ""
             else:  # "3 bags of 5 apples"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, modifiers=phrase.modifiers, words=phrase.words)
                 self._mention(clause, inner, holders, None)
@@ -267,6 +273,8 @@ class FactReader(KindReader):
             who = owners
         elif owners and owners != who:
             other = tuple(dict.fromkeys((*other, *owners)))
+        if clause.passive and in_subject and self.lexicon.is_in(clause.lemma, "restoring"):
+            kind, verb = Kind.PLUS, "arrive"  # "3 books were returned"
         if clause.passive and clause.verb == "give" and any(h.person for h in holders) and not in_subject:
             kind, verb = Kind.PLUS, "gain"  # "was given 6 plums"
         if clause.verb == "share" and other and not in_subject:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.comprehension.rules.amounts import by_neighbours
 from generator.comprehension.rules.before_after import order_states
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
@@ -16,6 +17,9 @@ _HOW_MANY = frozenset((("how", "many"), ("how", "much"), ("wie", "viele"), ("wie
 _OF_TWO = frozenset((("the", "two"), ("der", "beiden"), ("of", "both"), ("die", "beiden")))
 _BEFORE = frozenset(("before", "beforehand", "vorher", "zuvor", "anfangs", "ursprünglich"))
 _REMAINING = frozenset(("remain", "remains", "remaining"))
+_SHORT = frozenset(("short", "lacking", "missing", "lacks", "fehlen", "fehlt"))
+"""Words that ask for what lacks: "How many bricks is he short"."""
+_OTHER = frozenset(("other", "second", "andere", "anderen", "zweite", "zweiten"))
 _THE = frozenset(("the", "these", "both", "die", "der", "den", "beiden"))
 _ONE = frozenset(("one", "1", "each", "ein", "eine", "einer", "einem", "einen", "eines"))
 _NEAR = 4
@@ -28,11 +32,14 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     pairs = list(pairwise(asking))
     query.twice = sum(pair in _HOW_MANY for pair in pairs) > 1 or any(pair in _OF_TWO for pair in pairs)
     _flags(query, asking)
+    by_neighbours(mentions, query, sentences, lexicon)
     _own_amounts(mentions, query)
     _differences(mentions)
     mentions = _without_asked_one(_without_the_two(mentions, query, sentences), query)
     _asked_of_one(mentions, query, asking, lexicon)
-    mentions = _size_of_one(mentions, query)
+    said = [t.lower for s in sentences for t in s.tokens]
+    if not any(word in _OTHER and _several(mentions, lexicon.singular(noun)) for word, noun in pairwise(said)):
+        mentions = _size_of_one(mentions, query)
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
     order_states(mentions)
@@ -47,6 +54,9 @@ def _flags(query: Query, asking: list[str]) -> None:
     """What the end of a question says of time: "before", "to begin with", "remain"."""
     ends = asking[-3:]
     query.first = query.first or bool(set(ends) & _BEFORE) or ends == ["to", "begin", "with"] or ends[-2:] == ["to", "start"]
+    if _SHORT & set(asking) and not query.comparison:
+        query.need, query.comparison, query.comparative = True, "more", "more"
+        query.stuff = replace(query.stuff, modifiers=query.stuff.modifiers - _SHORT)
     if _REMAINING & set(asking):
         query.left = True
         query.stuff = replace(query.stuff, of="") if query.stuff.of in _REMAINING else query.stuff
@@ -109,13 +119,12 @@ def _asked_of_one(mentions: list[Mention], query: Query, asking: list[str], lexi
 
 
 def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:
-    """ "One plank is 20 cm wide" with 9 planks told: so much for each."""
+    """ "One plank is 20 cm wide", "To make one kite you need 2 sticks" with 9 of them told: so much for each."""
     dropped = set()
     for one, size in pairwise(mentions):
         if (
             one.value == 1
-            and one.subject
-            and one.clause == size.clause
+            and ((one.subject and one.clause == size.clause) or (one.opener == "to" and size.clause - one.clause == 1))
             and size.kind in _PLAIN
             and size.value is not None
             and one.stuff.head != size.stuff.head

@@ -9,6 +9,7 @@ from generator.comprehension.rules.facts import KINDS
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import stuff_match
 from generator.comprehension.rules.model import Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff, value_of
+from generator.comprehension.rules.solve.running import with_parts
 
 _STANDING = frozenset(("", "be", "have", "hold", "cost", "measure", "start", "other", "need"))
 """Verbs that say what belongs to each one, not what happens."""
@@ -24,12 +25,13 @@ _SPANS = {("day", "week"): 7, ("month", "year"): 12, ("hour", "day"): 24, ("week
 def bundled(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Mention]:
     """The mentions with every rate and its count as one amount; the empty list where there are none such."""
     found = [replace(m, made=Leaf(m)) for m in mentions]
-    changed = False
+    found = with_parts(found, lexicon)
+    changed = any(isinstance(m.made, Step) for m in found)
     for _ in range(_ROUNDS):
         pairs = _pairs(found, query, lexicon)
         if not pairs:
             break
-        found, changed = _merged(found, pairs, query, lexicon), True
+        found, changed = with_parts(_merged(found, pairs, query, lexicon), lexicon), True
     if not changed:
         return []
     return [replace(m, index=place) for place, m in enumerate(found)]

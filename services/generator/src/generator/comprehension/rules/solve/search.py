@@ -9,6 +9,7 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import areas, chains, comparisons, needs, parts, rates, splits, stories, sums, told
+from generator.comprehension.rules.solve.averages import AVERAGE, averages
 from generator.comprehension.rules.solve.bundles import bundled
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
@@ -45,7 +46,7 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
     found: list[Candidate] = splits.both_parts(world, query)
     if found:
         return found
-    found = _proposed(world, query)
+    found = _proposed(world, query) + averages(world, query)
     together = bundled(mentions, query, lexicon)
     if together:
         several = sum(isinstance(m.made, Step) for m in together) > 1
@@ -97,7 +98,7 @@ def _world(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: S
 
 
 def _averages(world: World) -> bool:
-    return bool((world.told_words | world.question_words) & {"average", "mean", "durchschnitt", "durchschnittlich", "schnitt"})
+    return bool((world.told_words | world.question_words) & AVERAGE)
 
 
 def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world: World) -> float:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step
-from generator.comprehension.rules.solve.world import World
+from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step, used, value_of
+from generator.comprehension.rules.solve.world import MAX_DEPTH, World
 
 _FREE = frozenset(("can", "could", "may", "might", "kann", "könnte", "können", "könnten", "mögen"))
 _EVENLY = frozenset(
@@ -33,7 +33,7 @@ def both_parts(world: World, query: Query) -> list[Candidate]:
 
 def remainder(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
     """ "3 children share 20 nuts equally. How many are left over?": the total by the number or the size of the groups."""
-    if not query.left or depth < 2:
+    if not query.left or depth < MAX_DEPTH:  # asked for itself, never on the way to something else
         return []
     result = []
     sizes = [m for m in world.mentions if m.kind is Kind.RATE and m.per is not None and world.stuff(query.stuff, m.stuff) > 0.5]
@@ -48,9 +48,17 @@ def remainder(world: World, query: Query, depth: int, without: frozenset[int]) -
             continue  # how many groups there are is told: the rest is no remainder
         whole_query = replace(world.side(query.stuff, ()), now=True, also=())
         for whole in world.amount(whole_query, depth - 1, without | {divisor.index})[:1]:
+            if (value_of(whole.expr) or 0) < divisor.value or _idle(world, query, used(whole.expr) | {divisor.index}):
+                continue
             step = Step("surplus", "remainder", (whole.expr, Leaf(divisor)), stuff=query.stuff, holders=())
             result.append(Candidate(step, 0.93 * (0.55 + 0.45 * min(1.0, whole.score + 0.4)), "split/remainder"))
     return result
+
+
+def _idle(world: World, query: Query, taken: set[int]) -> bool:
+    """Whether another number tells of the same thing, so that the story goes on after the sharing."""
+    rest = [m for m in world.mentions if m.value is not None and m.index not in taken]
+    return any(m.kind is Kind.RATE or world.stuff(query.stuff, m.stuff) > 0.5 for m in rest)
 
 
 def _counts_groups(mention: Mention, query: Query, world: World) -> bool:
