@@ -12,26 +12,9 @@ from generator.comprehension.rules.phrases import Clause, Item, Phrase
 from generator.comprehension.rules.tokens import Sentence
 
 _MODAL_VERBS = frozenset(
-    [
-        "need",
-        "want",
-        "try",
-        "go",
-        "begin",
-        "decide",
-        "plan",
-        "continue",
-        "like",
-        "have",
-        "start",
-        "wish",
-        "hope",
-        "help",
-        "able",
-        "suppose",
-        "get",
-    ]
-)
+    (*("need", "want", "try", "go", "begin", "decide", "plan", "continue"),
+     *("like", "have", "start", "wish", "hope", "help", "able", "suppose", "get"))
+)  # fmt: skip
 
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
