@@ -42,7 +42,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("arithmetic", arithmetic[0].message if arithmetic else "", speak, arithmetic[0].node if arithmetic else ""),
         _finding("units", units[0].message if units else "", speak, units[0].node if units else ""),
         _finding("numbers", _unused(tree, numbers, ignored, problem.text), speak),
-        _finding("invented", _invented(tree, numbers, bool(_CENTS.search(problem.text))), speak),
+        _finding("invented", _invented(tree, numbers, _known(problem.text, lexicon), bool(_CENTS.search(problem.text))), speak),
         _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
@@ -134,11 +134,21 @@ def _asked_places(tree: Expression) -> set[str]:
     return places
 
 
-def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], cents: bool) -> str:
+def _known(text: str, lexicon: Lexicon) -> list[Fraction]:
+    """What everybody knows of the things that the text names: the wheels of a car, the grams of a kilogram."""
+    words = set()
+    for word in re.findall(r"[^\W\d_]+", text.lower()):
+        unit = lexicon.units.get(word)
+        words |= {unit.lemma if unit is not None else lexicon.singular(word)}
+    return [number for (whole, part), number in lexicon.known.items() if whole in words or (part and part in words)]
+
+
+def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], known_facts: list[Fraction], cents: bool) -> str:
     """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added."""
     allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 7, 12, 24, 60, 100, 1000)]
     if cents:
         allowed += [value * factor for value in allowed for factor in (Fraction(100), Fraction(1, 100))]
+    allowed += known_facts
     worked_out = _asked_places(tree)
     for entity, _ in entities(tree):
         if entity.id in worked_out:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from generator.comprehension.rules.english_items import ItemReader
 from generator.comprehension.rules.english_names import with_names
+from generator.comprehension.rules.english_rewording import as_possible, asked_for
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
 from generator.comprehension.rules.phrases import Clause, Item, Phrase
@@ -19,9 +20,10 @@ _MODAL_VERBS = frozenset(
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one sentence, in order. `number` is the sentence's index."""
-    tokens = merge_numbers(merge_idioms(with_names(list(sentence.tokens), lexicon), lexicon), lexicon)
+    told = asked_for(with_names(list(sentence.tokens), lexicon), lexicon)
+    tokens = merge_numbers(as_possible(merge_idioms(told, lexicon)), lexicon)
     items = ItemReader(tokens, lexicon).items()
-    return _Assembler(items, number).run(sentence.question)
+    return _Assembler(items, number).run(sentence.question or told[0].lower != sentence.tokens[0].lower)
 
 
 class _Assembler:

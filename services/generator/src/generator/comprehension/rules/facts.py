@@ -91,6 +91,7 @@ class FactReader(KindReader):
             for mention in self.mentions:
                 if mention.clause == self.clause - 1:
                     mention.context |= words  # "wish to paint boats", "needs 2 hours for reading Latin"
+        self._each_of_both(clause)
         if counted:
             self.discourse.owners += holders
         if clause.opener == "ing":
@@ -99,6 +100,17 @@ class FactReader(KindReader):
             self._needed_for(clause)
         self._note(clause, holders)
         self.clause += 1
+
+    def _each_of_both(self, clause: Clause) -> None:
+        """ "carry 6 plates and 4 cups each", "picks 5 red and 4 green apples a day": the last one's "each" is of all."""
+        mine = [m for m in self.mentions if m.clause == self.clause and not m.subject and m.value is not None]
+        objects = {p.start for p in clause.objects}
+        for first, last in zip(mine[-2::-1], mine[:0:-1], strict=False):
+            both = first.span.start in objects and last.span.start in objects and first.stuff.unit == last.stuff.unit
+            alike = first.kind is not Kind.RATE and last.kind is Kind.RATE and last.per is not None
+            if both and alike and last.per is not None and last.per.head not in (first.stuff.head, last.stuff.head):
+                first.kind, first.per = Kind.RATE, last.per
+                first.per_count, first.per_number = last.per_count, last.per_number
 
     def introduce(self, clause: Clause) -> None:
         """Makes the people of a question known to the conditions that follow it."""
@@ -162,11 +174,11 @@ class FactReader(KindReader):
         parties: list[Party] = []
         each: Phrase | None = None
         for phrase in clause.subjects:
-            if phrase.determiner == "each" or (phrase.each and not phrase.counts):
+            if phrase.determiner == "each" or phrase.each:
                 each = phrase
                 if phrase.partitive and phrase.of is not None:
                     parties += self.discourse.party(phrase.of)
-            elif not phrase.counts and phrase is not clause.asked:
+            if not phrase.counts and phrase is not clause.asked and each is not phrase:
                 parties += self.discourse.party(phrase)
                 if phrase.with_:
                     for more in phrase.with_:
@@ -237,7 +249,7 @@ class FactReader(KindReader):
                 phrase.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.head, plural=phrase.plural)
             stuff = Stuff(unit.lemma, unit=unit.dimension, words=measured)
         else:
-            stuff = self.discourse.stuff(phrase)
+            stuff = self.discourse.stuff(self._named_before(clause, phrase))
         verb, lemma = clause.verb, clause.lemma
         kind = KINDS.get(clause.verb, Kind.STATE)
         in_subject = any(phrase is s for s in clause.subjects)
@@ -263,6 +275,8 @@ class FactReader(KindReader):
         ):
             kind = Kind.MINUS if clause.verb == "gain" else Kind.PLUS  # "bought it for $5", "sold it for $5"
         owners = self.discourse.possessor(phrase)
+        if in_subject and kind is Kind.NEED:
+            kind = Kind.STATE  # "18 students need": they are there
         if phrase.possessive in ("his", "her", "their") and phrase.owner is None and any(h.person for h in holders):
             owners = holders  # "Jan broke some of his plates": his own
         who: tuple[Party, ...] = () if kind is Kind.STATE and "bill" in phrase.modifiers else holders
@@ -350,6 +364,12 @@ class FactReader(KindReader):
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
         if mention.kind is not Kind.FACTOR and not measure and told:
             self.discourse.note_stuff(mention.stuff)
+
+    def _named_before(self, clause: Clause, phrase: Phrase) -> Phrase:
+        """ "Pears are sold at 4 for 3 euros": an amount without a noun is of the things that the clause is about."""
+        about = [p for p in clause.subjects if p.head and p.plural and not p.counts and not p.person and not p.determiner]
+        bare = not (phrase.head or phrase.modifiers or phrase.partitive or phrase.pronoun or phrase.comparison or phrase.times)
+        return about[0] if about and bare and phrase not in clause.subjects and not clause.inherited else phrase
 
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
         """ "4 kites are green": the predicate is a mark of the thing."""

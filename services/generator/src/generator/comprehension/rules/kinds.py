@@ -70,7 +70,7 @@ class KindReader:
         if phrase.comparative == "noch":  # "noch 3": 3 more, but "hat noch 7": 7 are left
             mention.ending = clause.verb in ("have", "be") and not phrase.some
             mention.more = not mention.ending
-        if clause.modal in ("need", "want") and clause.verb != "share":
+        if clause.modal in ("need", "want") and clause.verb != "share" and not mention.subject:
             mention.kind = Kind.NEED
         if phrase.adjective and clause.verb == "be":
             mention.kind = Kind.SIZE
@@ -140,9 +140,16 @@ class KindReader:
                 adjunct.preposition == "in" and (adjunct.determiner == "a" or adjunct.quantity == 1) and adjunct.unit == "time"
             )
             if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro") or timed) and adjunct.head:
-                return self.discourse.stuff(adjunct)
-            if adjunct.determiner == "each" and (adjunct.partitive or not adjunct.head):
-                return self._of_each(adjunct, mention.stuff.head, clause, phrase)
+                if adjunct.unit == "time" or self._nearest(clause, phrase, adjunct):
+                    return self.discourse.stuff(adjunct)
+                continue
+            if adjunct.determiner == "each" and (adjunct.partitive or not adjunct.counts):
+                return self._of_each(adjunct, mention.stuff.head, clause, phrase)  # "4 chairs at each", "6 in each of them"
+        if mention.subject and phrase.each:
+            return None  # "2 buses each have 3 rows": the rows are of each
+        receiving = [o for o in clause.objects if o.determiner == "each" and o is not phrase and o.start < phrase.start]
+        if receiving and not phrase.preposition:  # "gives each of his 4 friends 7 stamps"
+            return self._of_each(receiving[-1], mention.stuff.head, clause, phrase)
         if each is not None and not mention.subject:
             if (each.partitive and each.of is not None) or not each.head:
                 return self._of_each(each, mention.stuff.head, clause, phrase)
@@ -192,7 +199,7 @@ class KindReader:
             inside = [x for x in clause.adjuncts if x.preposition in _ONE_OF and x.determiner == "a" and x.head and not x.counts]
             inside = [x for x in inside if not x.person and x.head != phrase.head]
             mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
-        if clause.verb in ("have", "need", "hold") and not mention.subject and clause.tense != "past":
+        if clause.verb not in ("be", "cost", "measure", "") and not mention.subject and clause.tense in ("third", "base"):
             kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
             if kind_of:  # "A cart has 4 wheels"
                 mention.one = self.discourse.stuff(kind_of[0])
@@ -218,10 +225,17 @@ class KindReader:
             mention.one = self.discourse.stuff(single[0]) if single else None
         return None
 
+    def _nearest(self, clause: Clause, phrase: Phrase, adjunct: Phrase) -> bool:
+        """ "3 rows with 7 seats per row": the last amount before it, where there is one."""
+        before = [p for p in clause.phrases if p.counts and p is not clause.asked and p.start < adjunct.start]
+        return not before or phrase is before[-1] or phrase not in before
+
     def _of_each(self, each: Phrase, counted: str, clause: Clause, phrase: Phrase) -> Stuff:
         """The noun of "each", "each of them", "each one": one that is not the counted thing itself."""
         if each.of is not None and each.of.head:
             return self.discourse.stuff(each.of)
+        if each.head and each.head != phrase.head:
+            return self.discourse.stuff(each)
         before = [
             p
             for p in clause.phrases

@@ -51,6 +51,8 @@ class Lexicon:
     """Nouns for people that say a gender, "male" or "female"."""
     pictures: dict[str, str] = field(default_factory=dict)
     """German nouns, and stems of adjectives that a picture can show, in English."""
+    known: dict[tuple[str, str], Fraction] = field(default_factory=dict)
+    """(whole, part) to how many of the part everybody knows to be in one: a week has 7 days, a car 4 wheels."""
     things: dict[str, str] = field(default_factory=dict)
     """German nouns (singular, lower case) and the picture's type, "" where it is the noun itself."""
     _singulars: dict[str, str] = field(default_factory=dict, compare=False)
@@ -70,6 +72,15 @@ class Lexicon:
     def with_plurals(self, plurals: dict[str, str]) -> Lexicon:
         """This lexicon with further plurals."""
         return replace(self, plurals={**self.plurals, **plurals}, _singulars={})
+
+    def holds(self, whole: str, part: str) -> Fraction | None:
+        """How many `part` are in one `whole` as everybody knows, by the table or by the sizes of two units; None otherwise."""
+        known = self.known.get((whole, part))
+        if known is None and whole in self.units and part in self.units:
+            big, small = self.units[whole], self.units[part]
+            if big.dimension == small.dimension and big.size and small.size:
+                known = big.size / small.size
+        return known if known is not None and known.denominator == 1 and known > 1 else None
 
     def covers(self, kind: str, thing: str) -> bool:
         """Whether `thing` is one of the `kind`: a rose is a flower. Both singular."""
@@ -159,6 +170,7 @@ def load(language: str) -> Lexicon:
         figures={word: picture for _, picture, words in _rows("figures.tsv") for word in words.split()},
         genders={word: gender for gender, _, words in _rows("figures.tsv") for word in words.split() if gender != "-"},
         pictures=dict(_rows("de/pictures.tsv")) if language == "de" else {},
+        known={(whole, part): Fraction(number) for whole, number, part in _rows(f"{language}/known.tsv")},
         things={noun: kind.strip("-") for noun, kind in _rows("de/things.tsv")} if language == "de" else {},
     )
 

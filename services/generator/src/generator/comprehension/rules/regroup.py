@@ -22,6 +22,7 @@ _SHORT = frozenset(("short", "lacking", "missing", "lacks", "fehlen", "fehlt"))
 _OTHER = frozenset(("other", "second", "andere", "anderen", "zweite", "zweiten"))
 _THE = frozenset(("the", "these", "both", "die", "der", "den", "beiden"))
 _ONE = frozenset(("one", "1", "each", "ein", "eine", "einer", "einem", "einen", "eines"))
+_OFFERED = frozenset(("sell", "be", "cost", "offer", "charge"))
 _NEAR = 4
 """Words between "each" and its number: "jedes davon ist genau 2 m lang"."""
 
@@ -35,6 +36,7 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     by_neighbours(mentions, query, sentences, lexicon)
     _own_amounts(mentions, query)
     _differences(mentions)
+    mentions = _bargains(mentions, sentences)
     mentions = _without_asked_one(_without_the_two(mentions, query, sentences), query)
     _asked_of_one(mentions, query, asking, lexicon)
     said = [t.lower for s in sentences for t in s.tokens]
@@ -48,6 +50,23 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
 
 def _several(mentions: list[Mention], head: str) -> bool:
     return any(m.stuff.head == head and m.value is not None and m.value > 1 and m.kind is not Kind.RATE for m in mentions)
+
+
+def _bargains(mentions: list[Mention], sentences: list[Sentence]) -> list[Mention]:
+    """ "Pears are sold at 4 for $3", "a shop sells 4 pears for $3": the price of so many together, whoever buys how many."""
+    dropped = set()
+    for many, price in pairwise(mentions):
+        plain = many.kind in _PLAIN and price.kind in (*_PLAIN, Kind.RATE) and not many.stuff.unit and price.stuff.unit == "money"
+        if not plain or many.sentence != price.sentence or many.value is None or many.per is not None:
+            continue
+        tokens = [t for t in sentences[many.sentence].tokens if t.start < price.number.start]
+        between = [t.lower for t in tokens if t.start >= many.number.end]
+        before = next((t.lower for t in reversed(tokens) if t.start < many.number.start), "")
+        offered = many.lemma in _OFFERED and not any(p.person for p in many.holders)
+        if between[-1:] == ["for"] and len(between) <= _NEAR and (before == "at" or offered):
+            price.kind, price.per, price.per_count, price.per_number = Kind.RATE, many.stuff, many.value, many.number
+            dropped.add(many.index)
+    return [m for m in mentions if m.index not in dropped]
 
 
 def _flags(query: Query, asking: list[str]) -> None:

@@ -34,7 +34,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     if depth < 2:
         return []
     parts: list[tuple[Expr, float]] = []
-    rates = _named_rates(_rates(world, without), query)
+    rates = named_rates(_rates(world, without), query)
     for rate in rates:
         fit = world.stuff(query.stuff, rate.stuff)
         if fit < 0.3 or rate.per is None:
@@ -46,7 +46,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
             and not query.stuff.modifiers & rate.stuff.modifiers
         ):
             continue
-        if not _per_fits(world, query, rate):
+        if not per_fits(world, query, rate):
             continue
         alike = [r for r in rates if r.per is not None and r.per.head == rate.per.head]
         taken_off = [
@@ -85,7 +85,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     return result
 
 
-def _named_rates(rates: list[Mention], query: Query) -> list[Mention]:
+def named_rates(rates: list[Mention], query: Query) -> list[Mention]:
     """Of several rates those whose place or content the question names ("hours of piano")."""
     words = [(r.places | r.context) - {r.lemma, query.lemma} for r in rates]
     if len(rates) < 2:
@@ -96,7 +96,7 @@ def _named_rates(rates: list[Mention], query: Query) -> list[Mention]:
     return fitting or rates
 
 
-def _per_fits(world: World, query: Query, rate: Mention) -> bool:
+def per_fits(world: World, query: Query, rate: Mention) -> bool:
     """Of several prices the asked one: "spend on pencils" is not the price of a pen."""
     pers = {
         word for m in _rates(world, frozenset()) if m.per is not None for word in (m.per.head, m.per.of, *m.per.modifiers)

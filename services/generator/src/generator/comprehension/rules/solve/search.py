@@ -8,7 +8,19 @@ from dataclasses import replace
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
-from generator.comprehension.rules.solve import areas, chains, comparisons, needs, parts, rates, splits, stories, sums, told
+from generator.comprehension.rules.solve import (
+    areas,
+    chains,
+    comparisons,
+    dimensions,
+    needs,
+    parts,
+    rates,
+    splits,
+    stories,
+    sums,
+    told,
+)
 from generator.comprehension.rules.solve.averages import AVERAGE, averages
 from generator.comprehension.rules.solve.bundles import bundled
 from generator.comprehension.rules.solve.settling import settled
@@ -54,6 +66,8 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
         found = [Candidate(c.expr, own * c.score, c.rule) if c.rule == "rate/product" else c for c in found]
         bundles = _proposed(_world(together, query, lexicon, sentences), query)
         found += [Candidate(spelled_out(c.expr), c.score, c.rule) for c in bundles]
+    if not query.ratio:
+        found += dimensions.calculated(world, query)
     return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
 
 

@@ -1,0 +1,35 @@
+"""English turns of phrase put into plainer words before a sentence is cut: what a task tells to find is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.tokens import Token
+
+_POLITE = frozenset(("please", "now", "then"))
+
+
+def as_possible(tokens: list[Token]) -> list[Token]:
+    """ "as many 9 dollar books as possible" are 9 dollar books."""
+    for i in range(len(tokens) - 1):
+        if tokens[i].lower == "as" and tokens[i + 1].lower in ("possible", "he", "she", "they"):
+            before = [t for t in tokens[:i] if t.lower not in ("as_many", "as_much")]
+            after = tokens[i + 2 :] if tokens[i + 1].lower == "possible" else tokens[i + 3 :]
+            return [*before, *after] if len(before) < i else tokens
+    return tokens
+
+
+def asked_for(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """ "Find its area", "Work out the cost" ask as "What is its area" does; any other sentence as it is."""
+    start = 1 if tokens and tokens[0].lower in _POLITE else 0
+    words = [t.lower for t in tokens[start : start + 4]]
+    verb = next((n for n in (2, 1) if "_".join(words[:n]) in lexicon.classes["asking"]), 0)
+    rest = start + verb + (words[verb : verb + 1] == ["me"])
+    known = rest < len(tokens) and lexicon.is_in(tokens[rest].lower, "article", "possessive")
+    name = rest + 1 < len(tokens) and tokens[rest + 1].lower == "'s"
+    if not verb or not (known or name):
+        return tokens
+    first, last = tokens[0], tokens[rest - 1]
+    what = replace(first, text="What", lower="what", end=first.end)
+    return [what, replace(last, text="is", lower="is", start=first.end, end=last.end), *tokens[rest:]]

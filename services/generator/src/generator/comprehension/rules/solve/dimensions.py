@@ -1,0 +1,273 @@
+"""Calculations whose dimensions come out: rates by counts, counts by sizes, what goes from what there is, in as many steps as the
+text has numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.comprehension.rules.matching import party_match, time_match
+from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff
+from generator.comprehension.rules.solve.rates import named_rates, per_fits
+from generator.comprehension.rules.solve.terms import (
+    Term,
+    alike,
+    converted,
+    difference,
+    finished,
+    groups,
+    product,
+    put_together,
+    share,
+    span_of,
+    value,
+)
+from generator.comprehension.rules.solve.world import World
+
+_MOST_NUMBERS = 5
+"""The parts of so many numbers are tried in all ways: 3 to their power."""
+_KEPT = 6
+"""Terms kept for each choice of numbers."""
+_UNUSED = 0.75
+"""What each number that is left out costs here; the search has finer reasons afterwards."""
+_BESIDE = 0.95
+_STEP = 0.97
+"""For each product or quotient after the first, so that a shorter way to the same is preferred."""
+_AVERAGE = frozenset(("average", "mean", "durchschnitt", "durchschnittlich", "schnitt"))
+_CHANGES = frozenset(("gain", "make", "lose", "give", "take", "depart", "arrive", "put"))
+_NO_AMOUNT = (Kind.DIFFERENCE, Kind.FACTOR)
+_BUYING = frozenset(("buy", "purchase", "rent", "order", "kaufen", "mieten", "bestellen"))
+_SELLING = frozenset(("sell", "verkaufen"))
+
+
+def calculated(world: World, query: Query) -> list[Candidate]:
+    """Candidates with at least one product or quotient, for whatever is asked."""
+    if query.also:
+        return []
+    told = [m for m in world.mentions if m.value and m.kind not in _NO_AMOUNT and not m.rest and m.stuff.unit != "percent"]
+    told = list({m.number.start: m for m in told}.values())
+    if not told or len(told) > _MOST_NUMBERS:
+        return []
+    table = _Table(world, query, told)
+    found = [
+        (c.score * _UNUSED ** (len(told) - term.taken.bit_count()), c)
+        for terms in table.terms.values()
+        for term in terms
+        for c in table.answers(term)
+    ]
+    ranked = sorted(found, key=lambda pair: -pair[0])
+    return [c for score, c in ranked[:2] if score >= _BESIDE * ranked[0][0]]
+
+
+class _Table:
+    """The terms that each choice of the told numbers makes."""
+
+    def __init__(self, world: World, query: Query, told: list[Mention]) -> None:
+        self.world, self.query, self.told = world, query, told
+        self.lexicon = world.lexicon
+        self.terms: dict[int, list[Term]] = {}
+        self.things = [m.stuff for m in told] + [m.per for m in told if m.per is not None]
+        for place, mention in enumerate(told):
+            self.terms[1 << place] = list(self._leaves(mention, 1 << place))
+        for taken in range(1, 1 << len(told)):
+            if taken not in self.terms:
+                self.terms[taken] = self._kept(self._made(taken))
+
+    def _leaves(self, mention: Mention, bit: int) -> Iterator[Term]:
+        """A mention as it is read, and as it might be meant: the price of one, what one of them has."""
+        away = self.query.holders and any(p.person for p in mention.holders)
+        foreign = bool(away) and party_match(self.query.holders, (*mention.holders, *mention.other)) == 0
+        fit = (0.6 if foreign else 1.0) * (1.0 if mention.value != 1 else 0.9)
+        fit *= 1.0 if time_match(self.query, mention, self.lexicon) else 0.5
+        goes, verbs = self._goes(mention), frozenset((mention.verb,))
+        term = Term(Leaf(mention), mention.stuff, holders=mention.holders, taken=bit, fit=fit, goes=goes, verbs=verbs)
+        if mention.kind is Kind.RATE and mention.per is not None and mention.per.head != mention.stuff.head:
+            term = replace(term, fit=fit if self._named(mention) else 0.6 * fit)
+            bottom = None
+            if mention.per_count != 1 and mention.per_number is not None:
+                bottom = Constant(mention.per_count, mention.per, mention.per_number)
+            others = (mention.one,) if mention.one is not None and mention.one.head != mention.per.head else ()
+            yield replace(term, each=(mention.per, *others), bottom=bottom)
+            return
+        yield term
+        one = mention.one
+        owner = mention.holders[0] if len(mention.holders) == 1 and not mention.holders[0].person else None
+        if one is None and owner is not None and mention.kind is Kind.SIZE and owner.key.isalpha():
+            one = Stuff(owner.key, words=owner.name)
+        if one is not None and one.head not in ("", mention.stuff.head) and self._wanted(one):
+            yield replace(term, each=(one,), fit=0.9 * fit, goes=False)
+        whole = self.lexicon.holds(mention.stuff.head, self.query.stuff.head) if not self._counted(self.query.stuff) else None
+        if whole is not None and not mention.stuff.unit:
+            top = converted(Leaf(mention), mention.stuff, self.query.stuff, mention.span, self.lexicon)
+            if top is not None:
+                yield replace(term, top=top, thing=self.query.stuff, steps=1)
+
+    def _named(self, rate: Mention) -> bool:
+        """Whether a rate is one of those that the question names, where it names some."""
+        rates = [m for m in self.told if m.kind is Kind.RATE and m.per is not None]
+        return rate in named_rates(rates, self.query) and per_fits(self.world, self.query, rate)
+
+    def _wanted(self, stuff: Stuff) -> bool:
+        """Whether it is counted or asked for, so that an amount may be for each of it."""
+        return self._counted(stuff) or alike(stuff, self.query.stuff, self.lexicon)
+
+    def _counted(self, stuff: Stuff) -> bool:
+        return any(m.stuff.head == stuff.head and m.kind is not Kind.RATE for m in self.told)
+
+    def _goes(self, mention: Mention) -> bool:
+        if mention.stuff.unit == "money":
+            paid = mention.verb in ("cost", "pay") or mention.lemma in _BUYING
+            return (paid or mention.kind is Kind.MINUS) and mention.lemma not in _SELLING
+        to_asked = bool(self.query.holders) and party_match(self.query.holders, mention.other) == 1 and bool(mention.other)
+        if mention.kind is Kind.RATE:
+            return mention.verb in ("lose", "give", "depart", "pay") and not to_asked
+        if mention.kind is Kind.MINUS:
+            return not to_asked
+        alike = [m for m in self.told if m is not mention and m.stuff.head == mention.stuff.head and m.kind is not Kind.RATE]
+        if mention.ending and alike and not self.query.now:
+            return True  # "had 15, gave the same to each friend, has 10 left": what is left was not given
+        if mention.kind in (Kind.STATE, Kind.PLUS) and any(m.kind is Kind.NEED and not m.more and not m.subject for m in alike):
+            return True  # "needs 16, has 7"
+        if self.query.total:
+            return False
+        return (mention.partitive and mention.kind in (Kind.STATE, Kind.EVENT)) or mention.negated
+
+    def _made(self, taken: int) -> Iterator[Term]:
+        """All terms of exactly these numbers, from every way to part them in two."""
+        low = taken & -taken
+        part = (taken - 1) & taken
+        while part:
+            if part & low:
+                for a in self.terms.get(part, ()):
+                    for b in self.terms.get(taken ^ part, ()):
+                        yield from self._joined(a, b)
+            part = (part - 1) & taken
+
+    def _joined(self, a: Term, b: Term) -> Iterator[Term]:
+        for first, second in ((a, b), (b, a)):
+            made = product(first, second, self.lexicon) if first.each else None
+            if made is not None:
+                yield made
+            made = groups(first, second, self.lexicon) if second.each and not first.each else None
+            if made is not None and made.top is not None:
+                yield made
+            fit = self._shares(first, second)
+            if fit:
+                whole = share(first, self._in_asked_unit(second))
+                yield replace(whole, fit=whole.fit * fit)
+        yield from self._sums(a, b)
+
+    def _shares(self, whole: Term, count: Term) -> float:
+        """How well the one may be shared among the other."""
+        if whole.bottom is not None or whole.each or count.each or count.bottom is not None or not count.thing.head:
+            return 0.0
+        same = whole.thing.head == count.thing.head or alike(whole.thing, count.thing, self.lexicon)
+        if same or value(count) == 0 or value(count) == 1:
+            return 0.0
+        each = self.query.each
+        if each is not None and each.head:
+            if alike(each, count.thing, self.lexicon) or (each.unit and self._ratio(each, count.thing)):
+                return 1.0
+        elif each is not None and self.world.stuff(self.query.stuff, count.thing) < 0.5:
+            return 0.9
+        if isinstance(whole.top, Leaf) and isinstance(count.top, Leaf) and len(self.told) > 2:
+            a, b = whole.top.mention, count.top.mention
+            one_for_other = a.stuff.unit or b.stuff.unit or a.subject != b.subject
+            return 0.85 if a.clause == b.clause and one_for_other else 0.0
+        return 0.0
+
+    def _ratio(self, a: Stuff, b: Stuff) -> bool:
+        return bool(self.lexicon.holds(a.head, b.head) or self.lexicon.holds(b.head, a.head))
+
+    def _in_asked_unit(self, count: Term) -> Term:
+        each = self.query.each
+        if each is None or not each.unit or each.head == count.thing.head or not self._ratio(each, count.thing):
+            return count
+        top = converted(count.top, count.thing, each, span_of(count), self.lexicon)
+        return replace(count, top=top, thing=each) if top is not None else count
+
+    def _sums(self, a: Term, b: Term) -> Iterator[Term]:
+        if [e.head for e in a.each] != [e.head for e in b.each]:
+            return
+        one = self._in_one_unit(a, b)
+        if one is None:
+            return
+        a, b = one
+        thing = self._common(a.thing, b.thing)
+        if thing is None:
+            return
+        made = put_together(a, b, thing)
+        if made is not None:
+            apart = any(p.person for p in (*a.holders, *b.holders)) and a.holders and b.holders and a.holders != b.holders
+            yield replace(made, fit=made.fit * (0.6 if apart and self.query.holders else 1.0))
+        if self.query.comparison and (made := difference(a, b, thing)) is not None:
+            yield made
+
+    def _in_one_unit(self, a: Term, b: Term) -> tuple[Term, Term] | None:
+        """Both in one unit: in the asked one, else in the smaller one."""
+        if a.thing.head == b.thing.head or not a.thing.unit or a.thing.unit != b.thing.unit:
+            return a, b
+        to = self.query.stuff if self.query.stuff.head in self.lexicon.units and self.query.stuff.head != "money" else None
+        to = to or (b.thing if self.lexicon.holds(a.thing.head, b.thing.head) else a.thing)
+        tops = [converted(t.top, t.thing, to, span_of(t), self.lexicon) for t in (a, b)]
+        if tops[0] is None or tops[1] is None:
+            return None
+        return replace(a, top=tops[0], thing=to), replace(b, top=tops[1], thing=to)
+
+    def _common(self, a: Stuff, b: Stuff) -> Stuff | None:
+        """What both are: the same noun, the asked one, or one that a rate of the text counts."""
+        if a.head == b.head and a.of == b.of:
+            return replace(a, modifiers=a.modifiers & b.modifiers, of_modifiers=a.of_modifiers & b.of_modifiers)
+        for kind in (self.query.stuff, *self.things):
+            plain = replace(kind, of="", of_modifiers=frozenset())
+            if kind.head and all(self.world.stuff(plain, s) > 0.5 and not s.unit for s in (a, b)):
+                return kind
+        return None
+
+    def _kept(self, made: Iterator[Term]) -> list[Term]:
+        best: dict[object, Term] = {}
+        for term in made:
+            key = (value(term), term.thing.head, tuple(e.head for e in term.each), term.goes)
+            if key not in best or best[key].fit < term.fit:
+                best[key] = term
+        return sorted(best.values(), key=lambda t: -t.fit)[:_KEPT]
+
+    def answers(self, term: Term) -> Iterator[Candidate]:
+        """The term as an answer, where its dimension is the asked one."""
+        query, thing, top = self.query, term.thing, finished(term)
+        fit = self.world.stuff(query.stuff, thing)
+        unit = query.stuff.unit and thing.unit == query.stuff.unit and query.stuff.head not in ("", "money", thing.head)
+        steps = term.steps
+        if unit:
+            other = converted(top, thing, query.stuff, span_of(term), self.lexicon)
+            if other is None:
+                return
+            fit, top, steps = 1.0, other, steps + 1
+        if fit < 0.4 or steps == 0 or not self._each_fits(term) or not isinstance(top, Step):
+            return
+        score = 0.93 * fit**0.5 * term.fit * _STEP ** max(0, term.steps - 1)
+        lessened = _has(top, "subtraction")
+        if query.left and not lessened and not (query.comparison or query.each):
+            score *= 0.6
+        if bool(query.comparison) != (top.situation == "compare"):
+            score *= 0.4
+        if query.verb in _CHANGES and not thing.unit and not query.left and term.verbs - {query.verb}:
+            score *= 0.7 if len(term.verbs) == 1 else 0.5
+        amount = value(term)
+        averaged = bool((self.world.told_words | self.world.question_words) & _AVERAGE)
+        counted = not thing.unit and not any(self.lexicon.is_in(w, "divisible") for w in (thing.head, thing.of))
+        if amount.denominator != 1 and counted and not averaged:
+            score *= 0.4
+        yield Candidate(replace(top, stuff=query.stuff, holders=query.holders), score, f"dimension/{top.operation}")
+
+    def _each_fits(self, term: Term) -> bool:
+        each = self.query.each
+        if each is None:
+            return not term.each and term.bottom is None
+        if len(term.each) != 1:
+            return False
+        return not each.head or alike(each, term.each[0], self.lexicon)
+
+
+def _has(expr: Expr, operation: str) -> bool:
+    return isinstance(expr, Step) and (expr.operation == operation or any(_has(o, operation) for o in expr.operands))
