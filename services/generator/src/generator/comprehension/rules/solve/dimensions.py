@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import party_match, time_match
 from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff
 from generator.comprehension.rules.solve.rates import named_rates, per_fits
@@ -31,6 +32,8 @@ _KEPT = 6
 _UNUSED = 0.75
 """What each number that is left out costs here; the search has finer reasons afterwards."""
 _BESIDE = 0.95
+_ASTRAY = 0.5
+"""The fit of a rate taken by groups of another clause, where its own clause counts some."""
 _STEP = 0.97
 """For each product or quotient after the first, so that a shorter way to the same is preferred."""
 _AVERAGE = frozenset(("average", "mean", "durchschnitt", "durchschnittlich", "schnitt"))
@@ -66,6 +69,7 @@ class _Table:
         self.world, self.query, self.told = world, query, told
         self.lexicon = world.lexicon
         self.terms: dict[int, list[Term]] = {}
+        self.partners = _partners(told, world.lexicon)
         self.things = [m.stuff for m in told] + [m.per for m in told if m.per is not None]
         for place, mention in enumerate(told):
             self.terms[1 << place] = list(self._leaves(mention, 1 << place))
@@ -126,8 +130,12 @@ class _Table:
         alike = [m for m in self.told if m is not mention and m.stuff.head == mention.stuff.head and m.kind is not Kind.RATE]
         if mention.ending and alike and not self.query.now:
             return True  # "had 15, gave the same to each friend, has 10 left": what is left was not given
+        if alike and mention.index > alike[0].index and any(m.rest for m in self.world.mentions):
+            return True  # "made 60, kept 4, sold the others"
         if mention.kind in (Kind.STATE, Kind.PLUS) and any(m.kind is Kind.NEED and not m.more and not m.subject for m in alike):
             return True  # "needs 16, has 7"
+        if any(m.word == "total" and (m.value or 0) > (mention.value or 0) for m in alike) and mention.word != "total":
+            return True  # "sold 18 in all, 7 of them on Monday"
         if self.query.total:
             return False
         return (mention.partitive and mention.kind in (Kind.STATE, Kind.EVENT)) or mention.negated
@@ -147,7 +155,7 @@ class _Table:
         for first, second in ((a, b), (b, a)):
             made = product(first, second, self.lexicon) if first.each else None
             if made is not None:
-                yield made
+                yield made if self._partnered(first, second) else replace(made, fit=_ASTRAY * made.fit)
             made = groups(first, second, self.lexicon) if second.each and not first.each else None
             if made is not None and made.top is not None:
                 yield made
@@ -156,6 +164,11 @@ class _Table:
                 whole = share(first, self._in_asked_unit(second))
                 yield replace(whole, fit=whole.fit * fit)
         yield from self._sums(a, b)
+
+    def _partnered(self, rate: Term, count: Term) -> bool:
+        """Whether the groups that a rate's own clause counts are among those that it is taken by."""
+        own = self.partners.get(rate.taken)
+        return own is None or bool(own & count.taken)
 
     def _shares(self, whole: Term, count: Term) -> float:
         """How well the one may be shared among the other."""
@@ -187,7 +200,8 @@ class _Table:
         return replace(count, top=top, thing=each) if top is not None else count
 
     def _sums(self, a: Term, b: Term) -> Iterator[Term]:
-        if [e.head for e in a.each] != [e.head for e in b.each]:
+        same = [e.head for e in a.each] == [e.head for e in b.each]
+        if not same or not all(alike(x, y, self.lexicon) for x, y in zip(a.each, b.each, strict=True)):
             return
         one = self._in_one_unit(a, b)
         if one is None:
@@ -197,6 +211,8 @@ class _Table:
         if thing is None:
             return
         made = put_together(a, b, thing)
+        if made is not None and (a.taken in self.partners or b.taken in self.partners):
+            made = replace(made, fit=_ASTRAY * made.fit)
         if made is not None:
             apart = any(p.person for p in (*a.holders, *b.holders)) and a.holders and b.holders and a.holders != b.holders
             yield replace(made, fit=made.fit * (0.6 if apart and self.query.holders else 1.0))
@@ -216,8 +232,10 @@ class _Table:
 
     def _common(self, a: Stuff, b: Stuff) -> Stuff | None:
         """What both are: the same noun, the asked one, or one that a rate of the text counts."""
-        if a.head == b.head and a.of == b.of:
+        if a.head == b.head and (a.of == b.of or not a.of or not b.of):
             return replace(a, modifiers=a.modifiers & b.modifiers, of_modifiers=a.of_modifiers & b.of_modifiers)
+        if a.of and b.of and a.of != b.of and self.query.stuff.of in (a.of, b.of):
+            return None  # "packs of gum and packs of mints: how many pieces of gum"
         for kind in (self.query.stuff, *self.things):
             plain = replace(kind, of="", of_modifiers=frozenset())
             if kind.head and all(self.world.stuff(plain, s) > 0.5 and not s.unit for s in (a, b)):
@@ -238,7 +256,7 @@ class _Table:
         fit = self.world.stuff(query.stuff, thing)
         unit = query.stuff.unit and thing.unit == query.stuff.unit and query.stuff.head not in ("", "money", thing.head)
         steps = term.steps
-        if unit:
+        if unit and not (isinstance(top, Step) and top.situation == "group"):
             other = converted(top, thing, query.stuff, span_of(term), self.lexicon)
             if other is None:
                 return
@@ -267,6 +285,20 @@ class _Table:
         if len(term.each) != 1:
             return False
         return not each.head or alike(each, term.each[0], self.lexicon)
+
+
+def _partners(told: list[Mention], lexicon: Lexicon) -> dict[int, int]:
+    """By bits: the groups that are counted in a rate's own clause, and the rate of each such group, where there are several
+    rates ("7 families gave 6 cans each and 4 families gave 10 each")."""
+    found: dict[int, int] = {}
+    rates = [(place, m) for place, m in enumerate(told) if m.kind is Kind.RATE and m.per is not None]
+    for place, rate in rates if len(rates) > 1 else ():
+        for other, count in enumerate(told):
+            mine = count.clause == rate.clause and count.kind is not Kind.RATE and rate.per is not None
+            if mine and rate.per is not None and alike(rate.per, count.stuff, lexicon):
+                found[1 << place] = found.get(1 << place, 0) | 1 << other
+                found[1 << other] = found.get(1 << other, 0) | 1 << place
+    return found
 
 
 def _has(expr: Expr, operation: str) -> bool:

@@ -45,10 +45,14 @@ def value(term: Term) -> Fraction:
 
 def alike(a: Stuff, b: Stuff, lexicon: Lexicon) -> bool:
     """Whether two nouns stand for one thing, or one for a kind of the other."""
-    if not a.head or not b.head:
+    if not a.head or not b.head or (a.of and b.of and (a.of != b.of or _apart(a.of_modifiers, b.of_modifiers))):
         return False
     plain, other = Stuff(a.head, a.modifiers, unit=a.unit), Stuff(b.head, b.modifiers, unit=b.unit)
     return max(stuff_match(plain, other, lexicon), stuff_match(other, plain, lexicon)) >= _SAME
+
+
+def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a and b) and not a & b
 
 
 def converted(amount: Expr, from_: Stuff, to: Stuff, span: TextSpan, lexicon: Lexicon) -> Expr | None:
