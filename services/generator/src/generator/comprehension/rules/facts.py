@@ -101,41 +101,11 @@ class FactReader(KindReader):
         self._note(clause, holders)
         self.clause += 1
 
-    def _each_of_both(self, clause: Clause) -> None:
-        """ "carry 6 plates and 4 cups each", "picks 5 red and 4 green apples a day": the last one's "each" is of all."""
-        mine = [m for m in self.mentions if m.clause == self.clause and not m.subject and m.value is not None]
-        objects = {p.start for p in clause.objects}
-        for first, last in zip(mine[-2::-1], mine[:0:-1], strict=False):
-            both = first.span.start in objects and last.span.start in objects and first.stuff.unit == last.stuff.unit
-            alike = first.kind is not Kind.RATE and last.kind is Kind.RATE and last.per is not None
-            if both and alike and last.per is not None and last.per.head not in (first.stuff.head, last.stuff.head):
-                first.kind, first.per = Kind.RATE, last.per
-                first.per_count, first.per_number = last.per_count, last.per_number
-
     def introduce(self, clause: Clause) -> None:
         """Makes the people of a question known to the conditions that follow it."""
         for phrase in (*clause.objects, *clause.adjuncts, *clause.subjects):
             if (phrase.person or phrase.name) and not phrase.pronoun and phrase is not clause.asked:
                 self.discourse.note_party(self.discourse.party(phrase))
-
-    def _paid_for(self, clause: Clause) -> None:
-        """ "earns 9 euros painting a fence": so much for each one."""
-        one = [p for p in clause.objects if p.determiner in ("a", "each") and p.head and not p.counts]
-        last = self.mentions[-1] if self.mentions else None
-        if one and last is not None and last.clause == self.clause - 1 and last.stuff.unit == "money" and last.kind is Kind.PLUS:
-            last.kind, last.per = Kind.RATE, self.discourse.stuff(one[0])
-
-    def _needed_for(self, clause: Clause) -> None:
-        """ "needs 2 eggs to bake a cake", "takes 3 plums to fill 1 tart": so much for each one, if more of them are counted."""
-        one = [p for p in clause.objects if p.head and ((p.determiner == "a" and not p.counts) or p.quantity == 1)]
-        earlier = [
-            m
-            for m in self.mentions
-            if m.clause == self.clause - 1 and m.value is not None and m.kind in (Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT)
-        ]
-        if one and earlier:
-            earlier[-1].one = self.discourse.stuff(one[0])
-            self.mentions = [m for m in self.mentions if m.clause != self.clause or m.value != 1]
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it mends 30": some day."""

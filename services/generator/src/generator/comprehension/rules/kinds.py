@@ -24,6 +24,36 @@ class KindReader:
     mentions: list[Mention] = field(default_factory=list)
     clause: int = 0
 
+    def _each_of_both(self, clause: Clause) -> None:
+        """ "carry 6 plates and 4 cups each", "picks 5 red and 4 green apples a day": the last one's "each" is of all."""
+        mine = [m for m in self.mentions if m.clause == self.clause and not m.subject and m.value is not None]
+        objects = {p.start for p in clause.objects}
+        for first, last in zip(mine[-2::-1], mine[:0:-1], strict=False):
+            both = first.span.start in objects and last.span.start in objects and first.stuff.unit == last.stuff.unit
+            alike = first.kind is not Kind.RATE and last.kind is Kind.RATE and last.per is not None
+            if both and alike and last.per is not None and last.per.head not in (first.stuff.head, last.stuff.head):
+                first.kind, first.per = Kind.RATE, last.per
+                first.per_count, first.per_number = last.per_count, last.per_number
+
+    def _paid_for(self, clause: Clause) -> None:
+        """ "earns 9 euros painting a fence": so much for each one."""
+        one = [p for p in clause.objects if p.determiner in ("a", "each") and p.head and not p.counts]
+        last = self.mentions[-1] if self.mentions else None
+        if one and last is not None and last.clause == self.clause - 1 and last.stuff.unit == "money" and last.kind is Kind.PLUS:
+            last.kind, last.per = Kind.RATE, self.discourse.stuff(one[0])
+
+    def _needed_for(self, clause: Clause) -> None:
+        """ "needs 2 eggs to bake a cake", "takes 3 plums to fill 1 tart": so much for each one, if more of them are counted."""
+        one = [p for p in clause.objects if p.head and ((p.determiner == "a" and not p.counts) or p.quantity == 1)]
+        earlier = [
+            m
+            for m in self.mentions
+            if m.clause == self.clause - 1 and m.value is not None and m.kind in (Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT)
+        ]
+        if one and earlier:
+            earlier[-1].one = self.discourse.stuff(one[0])
+            self.mentions = [m for m in self.mentions if m.clause != self.clause or m.value != 1]
+
     def _earlier_part(self, phrase: Phrase) -> bool:
         """ "sold 6 of them in May and 4 in June": the 4 are of them too."""
         last = self.mentions[-1] if self.mentions else None
