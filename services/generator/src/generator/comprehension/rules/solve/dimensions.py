@@ -252,7 +252,7 @@ class _Table:
 
     def answers(self, term: Term) -> Iterator[Candidate]:
         """The term as an answer, where its dimension is the asked one."""
-        query, thing, top = self.query, term.thing, finished(term)
+        query, thing, top = self.query, term.thing, finished(term, self.lexicon)
         fit = self.world.stuff(query.stuff, thing)
         unit = query.stuff.unit and thing.unit == query.stuff.unit and query.stuff.head not in ("", "money", thing.head)
         steps = term.steps

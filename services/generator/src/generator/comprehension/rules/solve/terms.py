@@ -8,7 +8,7 @@ from fractions import Fraction
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import stuff_match
-from generator.comprehension.rules.model import Constant, Expr, Leaf, Party, Step, Stuff, value_of
+from generator.comprehension.rules.model import Blank, Constant, Expr, Leaf, Party, Step, Stuff, value_of
 
 _SAME = 0.55
 """From this fit on two nouns stand for one thing; what only stands before another noun ("suit" in "suit shop") fits less."""
@@ -130,7 +130,10 @@ def groups(whole: Term, size: Term, lexicon: Lexicon) -> Term | None:
             return None
         amount, fit = other, _CONVERTED
     group = size.each[0]
-    if size.bottom is None:
+    if lexicon.is_in(group.head, "row") and size.bottom is None:
+        operands: tuple[Expr, ...] = (amount, Blank(group, whole.holders))
+        top = Step("division", "array", operands, "container2", result=size.top, stuff=group, holders=whole.holders)
+    elif size.bottom is None:
         top = Step("division", "group", (amount, size.top), stuff=group)
     else:
         times = Step("division", "group", (amount, size.top), stuff=group)
@@ -201,8 +204,9 @@ def _parts(expr: Expr) -> tuple[Expr, ...]:
     return expr.operands if isinstance(expr, Step) and together else (expr,)
 
 
-def finished(term: Term) -> Expr:
+def finished(term: Term, lexicon: Lexicon) -> Expr:
     """The expression of a term; for each one where it is for several together."""
     if term.bottom is None:
         return term.top
-    return Step("division", "share", (term.top, term.bottom), stuff=term.thing, holders=term.holders)
+    situation = "array" if any(lexicon.is_in(e.head, "row") for e in term.each) else "share"
+    return Step("division", situation, (term.top, term.bottom), stuff=term.thing, holders=term.holders)
