@@ -7,6 +7,8 @@ from fractions import Fraction
 from generator.comprehension.rules.english_items import ItemReader
 from generator.comprehension.rules.english_names import with_names
 from generator.comprehension.rules.english_rewording import as_possible, asked_for
+from generator.comprehension.rules.english_settling import settle
+from generator.comprehension.rules.english_words import BARE_PARTICIPLES
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
 from generator.comprehension.rules.phrases import Clause, Item, Phrase
@@ -23,7 +25,8 @@ def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     told = asked_for(with_names(list(sentence.tokens), lexicon), lexicon)
     tokens = merge_numbers(as_possible(merge_idioms(told, lexicon)), lexicon)
     items = ItemReader(tokens, lexicon).items()
-    return _Assembler(items, number).run(sentence.question or told[0].lower != sentence.tokens[0].lower)
+    asks = sentence.question or told[0].lower != sentence.tokens[0].lower
+    return settle(_Assembler(items, number).run(asks), lexicon)
 
 
 class _Assembler:
@@ -297,7 +300,12 @@ class _Assembler:
             and following.kind in ("verb", "aux")
         )
 
-    def _verb(self, i: int, item: Item) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
+    def _verb(self, i: int, item: Item) -> None:
+        self._main_verb(i, item)
+        if item.lower.endswith("n't"):  # "weren't"
+            self.current.negated = True
+
+    def _main_verb(self, i: int, item: Item) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         clause = self.current
         if self.than_mode and clause.than is not None:  # "ride than walk", "than he spent"
             if not clause.than.lemma:
@@ -312,10 +320,10 @@ class _Assembler:
                 return
             if (
                 clause.lemma == "have"
-                and item.tense in ("past", "participle")
-                and (not clause.objects or item.lower == "been")
+                and (item.tense in ("past", "participle") or item.lower in BARE_PARTICIPLES)
                 and not clause.objects
             ):
+                clause.adverbs |= {"had"} if clause.tense == "past" else set()
                 clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
                 return
             if (
@@ -360,6 +368,8 @@ class _Assembler:
                     if clause.lemma in ("need", "want")
                     else "need"
                     if clause.lemma == "have" and clause.asked is not None and clause.asked.comparison
+                    else "must"
+                    if clause.lemma == "have"
                     else clause.modal
                 )
                 clause.lemma, clause.verb, self.infinitive = item.lemma, item.verb, False

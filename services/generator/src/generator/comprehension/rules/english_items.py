@@ -11,6 +11,8 @@ _BE = frozenset(["is", "are", "was", "were", "am", "be", "been", "being", "'s", 
 
 _HAVE = frozenset(["has", "have", "had", "'ve"])
 
+_NOT_BE = frozenset(["isn't", "aren't", "wasn't", "weren't"])
+_NOT_HAVE = frozenset(["hasn't", "haven't", "hadn't"])
 _PARTICLES = frozenset(["away", "off", "out", "up", "down", "back", "in", "on", "over"])
 _AWAY = frozenset(["give", "lose"])
 _ALWAYS_AUX = frozenset(
@@ -54,6 +56,14 @@ class ItemReader(PhraseReader):
         ):
             self.verb_expected = True
             return self._item("aux", j), j + 1
+        if word in _NOT_BE or word in _NOT_HAVE:
+            self.verb_expected = False
+            lemma = "be" if word in _NOT_BE else "have"
+            tense = "third" if word in ("isn't", "hasn't") else "base" if word in ("aren't", "haven't") else "past"
+            return Item("verb", word, token.start, token.end, lemma=lemma, verb=lemma, tense=tense), j + 1
+        counted = last is not None and last.phrase is not None and last.phrase.counts
+        if word == "of" and self.lower(j + 1) in ("which", "whom") and not counted:
+            return Item("sub", "while", token.start, self.tokens[j + 1].end), j + 2  # ", of which 3 are red"
         if lexicon.is_in(word, "negation") or word.endswith("n't"):
             return self._item("not", j), j + 1
         if word == "to" and self._unknown_infinitive(j + 1):
@@ -96,6 +106,8 @@ class ItemReader(PhraseReader):
             "once",
         ) and (word not in ("before", "after", "since", "until", "as") or self._clause_ahead(j + 1)):
             return self._item("sub", j), j + 1
+        if word == "yet" and (self.lower(j + 1) == "to" or j + 1 >= len(self.tokens)):
+            return self._item("adv", j), j + 1  # "have yet to be sold"
         if lexicon.is_in(word, "conjunction"):
             return self._item("conj", j), j + 1
         if word == "left" and not (j + 1 < len(self.tokens) and (self.tokens[j + 1].kind == "number")):

@@ -267,9 +267,13 @@ class PhraseReader(WordReader):
         if lexicon.is_in(phrase.head, "person") and (phrase.quantity is None):
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "person")
 
-    def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:
+    def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """What belongs to a phrase after its head."""
         word = self.lower(j)
+        if word == "of" and self.lower(j + 1) in ("which", "whom") and phrase.counts:  # "5 pens, 3 of which are red"
+            phrase.of, phrase.partitive = Phrase(self.tokens[j + 1].start, self.tokens[j + 1].end, pronoun="plural"), True
+            phrase.end = self.tokens[j + 1].end
+            return phrase, j + 2
         if word == "of":
             self.noun_expected = j + 1
         if word == "of" and (
@@ -282,6 +286,9 @@ class PhraseReader(WordReader):
             if inner is not None:
                 self._attach_of(phrase, inner[0])
                 phrase.end, j = inner[0].end, inner[1]
+                if inner[0].pronoun and self.lexicon.is_in(self.lower(j), "adjective") and self.is_boundary(j + 1):
+                    phrase.modifiers, phrase.end = (self.lower(j),), self.tokens[j].end  # "20 of them green"
+                    j += 1
         word = self.lower(j)
         if word in ("each", "apiece") and phrase.counts and not self._noun_follows(j + 1):
             phrase.each, phrase.end, j = True, self.tokens[j].end, j + 1

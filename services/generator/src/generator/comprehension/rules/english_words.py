@@ -72,7 +72,10 @@ class WordReader:
 
     def _no_subject(self, i: int) -> bool:
         """A word that cannot be the last one of a subject."""
-        return i < 0 or (self.is_boundary(i) and not self.lexicon.is_in(self.lower(i), *PRONOUNS))
+        return i < 0 or self._doing(i) or (self.is_boundary(i) and not self.lexicon.is_in(self.lower(i), *PRONOUNS))
+
+    def _doing(self, i: int) -> bool:
+        return self.tokens[i].kind == "word" and self._regular_past(self.tokens[i])
 
     def _bare_noun_follows(self, i: int) -> bool:
         """A word that can only be a noun, with nothing before it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context
+from generator.comprehension.rules.effects import effect, is_part
 from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
@@ -257,10 +258,7 @@ class FactReader(KindReader):
             who = owners
         elif owners and owners != who:
             other = tuple(dict.fromkeys((*other, *owners)))
-        if clause.passive and in_subject and self.lexicon.is_in(clause.lemma, "restoring"):
-            kind, verb = Kind.PLUS, "arrive"  # "3 books were returned"
-        if clause.passive and clause.verb == "give" and any(h.person for h in holders) and not in_subject:
-            kind, verb = Kind.PLUS, "gain"  # "was given 6 plums"
+        kind, verb = effect(clause, phrase, in_subject, (kind, verb), self.lexicon)
         if clause.verb == "share" and other and not in_subject:
             kind, verb = Kind.MINUS, "give"  # "shares 5 with Ida"
         if self.lexicon.is_in(clause.lemma, "exchanging"):  # "tauscht 6 gegen 10 andere"
@@ -294,7 +292,7 @@ class FactReader(KindReader):
             more=(phrase.comparison == "more" and phrase.than is None) or phrase.determiner == "another",
             partitive=phrase.partitive
             or self._earlier_part(phrase)
-            or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.verb == "be")),
+            or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.lemma in ("be", "sein"))),
             rest=phrase.determiner == "rest",
             again=phrase.determiner == "other" or "other" in phrase.modifiers,
             opener=clause.opener,
@@ -317,10 +315,11 @@ class FactReader(KindReader):
             subject=in_subject,
             context=context(clause, phrase),
             ending=bool(clause.adverbs & _END_WORDS) or phrase.preposition == "außer" or clause.lemma in ("remain", "end"),
-            beginning=bool(clause.adverbs & _START_WORDS) or clause.verb == "start",
+            beginning=bool(clause.adverbs & _START_WORDS) or verb == "start",
             word=phrase.comparative,
         )
         self._kind(clause, phrase, mention, each)
+        mention.partitive = mention.partitive or is_part(clause, phrase, mention, self.mentions)
         absent = clause.verb == "arrive" and in_subject
         if (
             mention.negated

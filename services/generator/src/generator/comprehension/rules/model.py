@@ -136,6 +136,8 @@ class Query:
     per_holder: bool = False
     need: bool = False
     negated: bool = False
+    todo: bool = False
+    """What is still to be done, or missing."""
     adjective: str = ""
     much: bool = False
     rest: bool = False

@@ -85,6 +85,7 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
         others = [s for s in discourse.stuffs if s.head != query.each.head]
         query.stuff = others[-1] if others else query.stuff  # "how many can each niece get"
     _flags(query, clause, asked)
+    _still_open(query, clause, following, lexicon)
     _than(query, clause, asked, discourse, lexicon)
     if apart:
         _difference_of(query, clause, discourse)
@@ -206,7 +207,7 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         words = (*phrase.modifiers, phrase.head)
         named = [w for w in words if lexicon.is_in(w, *TIME_CLASSES)]
         if named:
-            if phrase.preposition not in ("after", "before", "nach", "vor"):
+            if phrase.preposition not in ("after", "before", "nach", "vor") and "at_end" not in clause.adverbs:
                 times |= set(named)
             continue
         if (
@@ -268,6 +269,25 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
         or bool(adverbs & {"at_first", "originally", "initially", "before", "zuerst", "anfangs", "ursprünglich", "vorher"})
         or clause.verb == "start"
     )
+
+
+def _still_open(query: Query, clause: Clause, following: list[Clause], lexicon: Lexicon) -> None:
+    """What is still to be done or missing, what is not yet done, all of another kind, what had been before."""
+    unfinished = query.left or "yet" in clause.adverbs
+    task = query.stuff.unit != "money" and any(c.opener == "to" and c.start > clause.start for c in following)
+    due = task or clause.modal in ("need", "must")
+    missing = clause.lemma == "miss" and clause.progressive
+    way = query.adjective == "far" and clause.verb == "be" and any(p.preposition == "to" for p in clause.adjuncts)
+    query.todo = (unfinished and due) or missing or way
+    if "had" in clause.adverbs and clause.verb in ("be", "have", "hold"):
+        query.first = True  # "How many had there been"
+    marks = [query.lemma, *query.stuff.modifiers, *(p.head for p in clause.objects if not p.counts)]
+    undone = next((word for word in marks if word.startswith("un") and word[2:] in lexicon.verbs), "")
+    if undone:  # "How many are unsold"
+        sense = lexicon.verbs[undone[2:]][0]
+        query.negated, query.lemma, query.verb = True, sense.lemma, sense.kind
+        query.stuff = replace(query.stuff, modifiers=query.stuff.modifiers - {undone})
+    query.rest = query.rest or "otherwise" in clause.adverbs  # "How many are another color"
 
 
 def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lexicon: Lexicon) -> None:

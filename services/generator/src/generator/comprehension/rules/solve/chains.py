@@ -104,6 +104,8 @@ def _same_place(query: Query, mention: Mention, world: World) -> bool:
 
 def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
     """End, start or change of what one holder (or the scene) has."""
+    if query.todo:
+        return []
     story: list[tuple[Mention, int, float]] = []
     for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT, Kind.SIZE):
         if (mention.negated and mention.kind is not Kind.STATE) or mention.rest:

@@ -93,6 +93,26 @@ def still_lacking(world: World, query: Query, depth: int, without: frozenset[int
     return []
 
 
+def to_do(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "has 90 pages to read, has read 37: how many are still to be read": all there is to do less what is done."""
+    if not query.todo:
+        return []
+    anybody = replace(query, holders=(), times=frozenset(), places=frozenset())
+    told = [
+        m
+        for m, f in world.fitting(anybody, without, Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.SIZE)
+        if m.value is not None and not m.rest and f > 0.4
+    ]
+    goals = [m for m in told if m.kind is Kind.NEED or m.modal in ("must", "need", "want")]
+    goals += [m for m in told if m.kind in (Kind.STATE, Kind.SIZE) and not m.partitive and not m.ending] or told[:1]
+    done = [m for m in told if m is not goals[0]]
+    if not done or (goals[0].value or 0) < sum(m.value for m in done if m.value is not None):
+        return []
+    operands = (Leaf(goals[0]), *(Leaf(m) for m in done))
+    step = Step("subtraction", "take_from", operands, stuff=query.stuff, holders=query.holders)
+    return [Candidate(step, 0.93, "todo")]
+
+
 def change_due(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
     """ "A ball costs 8, a rope 5; Ana pays with 20: how much does she get back": what is paid less all prices."""
     asked = query.left or bool(world.question_words & _BACK)

@@ -38,6 +38,7 @@ FAMILIES = (
     told.told,
     told.fractions,
     needs.still_lacking,
+    needs.to_do,
     comparisons.change_of_difference,
     rates.product,
     rates.groups,

@@ -106,6 +106,7 @@ class World:
             query.total,
             query.rest,
             query.negated,
+            query.todo,
             depth,
             without,
         )
@@ -153,6 +154,7 @@ class World:
             each=None,
             need=False,
             negated=False,
+            todo=False,
             total=False,
             left=False,
             first=False,

@@ -1,0 +1,46 @@
+"""What a clause does to an amount beyond its verb's class: passives that bring things, parts of what was told, openings."""
+
+from __future__ import annotations
+
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.model import Kind, Mention
+from generator.comprehension.rules.phrases import Clause, Phrase
+
+_FRESH = frozenset(["new", "additional", "extra"])
+_UNMARKED = (Kind.STATE, Kind.PLUS, Kind.EVENT)
+
+
+def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, str], lexicon: Lexicon) -> tuple[Kind, str]:
+    """The kind and the verb's class of an amount, `told` being what the verb alone says."""
+    if clause.passive and clause.verb == "give" and not in_subject and any(not s.counts and not s.unit for s in clause.subjects):
+        return Kind.PLUS, "gain"  # "was given 6 plums"
+    if clause.passive and in_subject and clause.verb == "take" and not any(a.preposition == "by" for a in clause.adjuncts):
+        return Kind.MINUS, "lose"  # "6 coins were taken from it"
+    if clause.passive and in_subject and lexicon.is_in(clause.lemma, "restoring"):
+        return Kind.PLUS, "arrive"  # "3 books were returned"
+    if clause.passive and in_subject and clause.verb in ("give", "lose"):
+        fresh = phrase.comparison == "more" or bool(_FRESH & set(phrase.modifiers)) or phrase.determiner == "another"
+        if fresh or lexicon.is_in(clause.lemma, "delivering"):  # "9 new tents were donated", "20 lamps were delivered"
+            return Kind.PLUS, "arrive"
+    if lexicon.is_in(clause.lemma, "opening") and phrase.preposition == "with":
+        return Kind.STATE, "start"  # "opened an account with $50"
+    if phrase.unit in ("length", "time") and clause.verb in ("arrive", "depart"):
+        return Kind.EVENT, "do"  # "walked 2 miles home"
+    return told
+
+
+def is_part(clause: Clause, phrase: Phrase, mention: Mention, earlier: list[Mention]) -> bool:
+    """ "There were 65 seats. 27 seats were empty": some of those told before, now that they are told apart."""
+    apart = mention.stuff.modifiers - frozenset(phrase.modifiers)
+    if not mention.subject or mention.value is None or mention.kind is not Kind.STATE or not (apart or clause.passive):
+        return False
+    return any(
+        m.value is not None
+        and m.value > mention.value
+        and m.kind in _UNMARKED
+        and m.stuff.head == mention.stuff.head
+        and m.stuff.modifiers <= frozenset(phrase.modifiers)
+        and not m.partitive
+        and not m.stuff.unit
+        for m in earlier
+    )

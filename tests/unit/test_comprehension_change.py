@@ -1,0 +1,50 @@
+"""Changes and parts told in ways that the verb alone does not show."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from generator.comprehension.rules.model import value_of
+from generator.comprehension.rules.ranking import decide
+from generator.comprehension.rules.read import read
+from generator.comprehension.rules.solve.search import solve
+
+
+def _answer(text: str) -> Fraction | None:
+    reading = read(text, "en")
+    query = reading.queries[-1]
+    found = decide(solve(list(reading.mentions), query, reading.lexicon, reading.sentences), query, reading)
+    return value_of(found.candidates[0].expr) if found.candidates else None
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Ada had 9 pens. She gave 4 pens away. How many pens has Ada now?", 5),
+        ("The club had 12 drums. 5 new drums were donated. How many drums has the club now?", 17),
+        ("Our club had 12 drums. We were given 5 more. How many drums do we have now?", 17),
+        ("12 rolls were gone and 7 remained. How many rolls had there been?", 19),
+        ("After 6 coins were taken from it, the box held 8 coins. How many coins had been in the box?", 14),
+        ("Ida has a list of 30 songs. She has sung 12. How many songs does she still have to sing?", 18),
+        ("A wall has 40 bricks. 25 bricks are painted. How many bricks have yet to be painted?", 15),
+        ("A band has 20 players, 8 of whom are girls. How many are boys?", 12),
+        ("There are 30 lamps. 12 lamps are red. How many are another color?", 18),
+        ("Ben counted his kites: 4 in the hall, 5 in the shed and 6 in the attic. How many kites has Ben?", 15),
+    ],
+)
+def test_what_a_change_or_a_part_does(text, answer):
+    assert _answer(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Tom has trains and 3 books.", ["book"]),
+        ("Ana stamps 5 cards and boxes 4 cups.", ["card", "cup"]),
+        ("The 4 soda bottles cost a dollar.", ["bottle"]),
+    ],
+)
+def test_words_that_are_oftener_nouns_need_evidence_to_be_verbs(text, things):
+    assert [m.stuff.head for m in read(text, "en").mentions if m.value is not None] == things
