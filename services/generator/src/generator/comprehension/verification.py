@@ -42,7 +42,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("arithmetic", arithmetic[0].message if arithmetic else "", speak, arithmetic[0].node if arithmetic else ""),
         _finding("units", units[0].message if units else "", speak, units[0].node if units else ""),
         _finding("numbers", _unused(tree, numbers, ignored, problem.text), speak),
-        _finding("invented", _invented(tree, numbers, _known(problem.text, lexicon), bool(_CENTS.search(problem.text))), speak),
+        _finding("invented", _invented(tree, numbers, problem.text, lexicon), speak),
         _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
@@ -143,12 +143,15 @@ def _known(text: str, lexicon: Lexicon) -> list[Fraction]:
     return [number for (whole, part), number in lexicon.known.items() if whole in words or (part and part in words)]
 
 
-def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], known_facts: list[Fraction], cents: bool) -> str:
-    """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added."""
+def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], text: str, lexicon: Lexicon) -> str:
+    """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added, for an
+    average how many numbers there are."""
     allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 7, 12, 24, 60, 100, 1000)]
-    if cents:
+    if _CENTS.search(text):
         allowed += [value * factor for value in allowed for factor in (Fraction(100), Fraction(1, 100))]
-    allowed += known_facts
+    allowed += _known(text, lexicon)
+    if _AVERAGE.search(text):
+        allowed += [Fraction(n) for n in range(2, len(numbers) + 1)]
     worked_out = _asked_places(tree)
     for entity, _ in entities(tree):
         if entity.id in worked_out:

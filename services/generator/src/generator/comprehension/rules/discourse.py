@@ -31,7 +31,7 @@ class Discourse:
     genders: dict[str, str] = field(default_factory=dict)
     """Party key to "male" or "female", where a pronoun settled it."""
 
-    def party(self, phrase: Phrase) -> tuple[Party, ...]:
+    def party(self, phrase: Phrase) -> tuple[Party, ...]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """The parties that a phrase stands for; () where it stands for none (a counted thing)."""
         if phrase.pronoun:
             return self._pronoun(phrase)
@@ -41,8 +41,14 @@ class Discourse:
             group = self._pronoun(Phrase(phrase.start, phrase.end, pronoun="plural"))
             if len(group) > 1:
                 return group  # "die beiden Mädchen": those told of
+        if not phrase.head and phrase.modifiers and phrase.determiner == "the" and not phrase.counts and not phrase.plural:
+            return self._other_one(phrase)
         if not phrase.head or phrase.counts or self.lexicon.is_in(phrase.head, *TIME_CLASSES, "period", "holiday"):
             return ()
+        if self.lexicon.is_in(phrase.head, "attribute"):  # "Ana's height", "her age", "the price of a lamp"
+            bearer = self.possessor(phrase) or (self.party(phrase.of) if phrase.of is not None else ())
+            if bearer:
+                return bearer
         if phrase.unit and (phrase.unit != "volume" or phrase.determiner not in ("the", "possessive", "demonstrative")):
             return ()  # a cup of flour, but "the bucket" holds
         if phrase.of is not None and phrase.of.head and self.lexicon.is_in(phrase.head, "part_of"):
@@ -61,6 +67,15 @@ class Discourse:
         if owner and not person:
             key = owner + key
         return (Party(key, name, figure, person),)
+
+    def _other_one(self, phrase: Phrase) -> tuple[Party, ...]:
+        """ "the old one", "the second" after "the new stadium", "the first shelf"."""
+        if not self.places:
+            return ()
+        *marks, head = self.places[-1].key.split()
+        alone = not marks and self.lexicon.is_in(head, "ordinal")  # "the second one" after "the first"
+        key = " ".join(phrase.modifiers if alone else (*phrase.modifiers, head))
+        return (Party(key, key),)
 
     def _is_place(self, phrase: Phrase) -> bool:
         """A proper name that ends in a common noun ("Oak Grove School") is a place or a club."""

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from generator.comprehension.rules.english_items import ItemReader
 from generator.comprehension.rules.english_names import with_names
+from generator.comprehension.rules.english_questions import turned, uninvert
 from generator.comprehension.rules.english_rewording import as_possible, asked_for
 from generator.comprehension.rules.english_settling import settle
 from generator.comprehension.rules.english_words import BARE_PARTICIPLES
@@ -78,6 +79,7 @@ class _Assembler:
         asked = [c for c in self.done if c.asked is not None]
         for clause in self.done:
             clause.question = (bool(asked) and clause is asked[-1]) or (question and not asked and clause is self.done[-1])
+            uninvert(clause)
         return self.done
 
     def _small(self, i: int, item: Item) -> None:
@@ -165,9 +167,15 @@ class _Assembler:
         return False
 
     def _gap(self, i: int) -> bool:
-        """ "Ana has 9 shells, Leo 5": a person and an amount, no verb."""
-        phrases = [item.phrase for item in self.items[i + 1 : i + 4] if item.kind == "np" and item.phrase is not None]
-        return len(phrases) >= 2 and (phrases[0].person or bool(phrases[0].name)) and phrases[1].counts
+        """ "Ana has 9 shells, Leo 5": somebody or something and an amount, no verb."""
+        following = [item for item in self.items[i + 1 : i + 5] if item.kind != "adv"]
+        phrases = [item.phrase for item in following[:3] if item.kind == "np" and item.phrase is not None]
+        if len(phrases) < 2 or phrases[0].counts or not phrases[1].counts:
+            return False
+        if phrases[0].person or phrases[0].name:
+            return True
+        told = any(p.counts for p in self.current.objects) and any(not p.counts for p in self.current.subjects)
+        return told and bool(phrases[0].head) and all(item.kind == "np" for item in following[:2])  # "a cap costs 6, a shirt 9"
 
     def _boundary(self, i: int, item: Item) -> None:
         if item.kind == "sub":
@@ -326,16 +334,7 @@ class _Assembler:
                 clause.adverbs |= {"had"} if clause.tense == "past" else set()
                 clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
                 return
-            if (
-                clause.lemma == "have"
-                and item.tense in ("past", "participle")
-                and clause.asked is not None
-                and clause.asked in clause.subjects
-                and len(clause.objects) == 1
-                and not clause.objects[0].counts
-            ):  # "How far has the snail crawled"
-                clause.subjects, clause.objects = list(clause.objects), [clause.asked]
-                clause.lemma, clause.verb, clause.tense = item.lemma, item.verb, "past"
+            if not self.infinitive and turned(clause, item):
                 return
             if clause.lemma == "go" and item.tense == "ing" and self.items[i - 1].kind == "verb":
                 clause.lemma, clause.verb = item.lemma, item.verb  # "went skating"

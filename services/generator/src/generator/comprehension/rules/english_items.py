@@ -31,6 +31,11 @@ class ItemReader(PhraseReader):
             result.append(item)
         return result
 
+    def _short_verb(self, before: Item) -> bool:
+        """Whether "'s" is "is" or "has": "That's 7 more", "What's the difference"."""
+        phrase = before.phrase
+        return phrase is not None and (phrase.pronoun in ("it", "male", "female") or phrase.determiner == "what")
+
     def _item(self, kind: str, j: int) -> Item:
         token = self.tokens[j]
         return Item(kind, token.lower, token.start, token.end)
@@ -39,6 +44,10 @@ class ItemReader(PhraseReader):
         token, word = self.tokens[j], self.lower(j)
         lexicon = self.lexicon
         last = before[-1] if before else None
+        if word == "'s" and last is not None and last.phrase is not None and self._short_verb(last):
+            perfect = self.is_verb_form(j + 1) and self.tense(j + 1) in ("past", "participle")
+            lemma = "have" if perfect else "be"
+            return Item("verb", word, token.start, token.end, lemma=lemma, verb=lemma, tense="third"), j + 1
         if token.kind == "punct":
             return self._item("comma" if word in (",", ";", ":", "-", "–", "(", ")") else "mark", j), j + 1
         if word in ("how", "what", "which") and (found := self._wh(j)) is not None:
@@ -205,7 +214,9 @@ class ItemReader(PhraseReader):
 
     def _verb_ahead(self, j: int) -> bool:
         """Whether a main verb comes before the sentence ends, so that "did" only helps it."""
-        return any(self.is_verb_form(k) and self.lower(k) not in _ALWAYS_AUX for k in range(j, len(self.tokens)))
+        return self.lower(len(self.tokens) - 1) == "do" or any(
+            self.is_verb_form(k) and self.lower(k) not in _ALWAYS_AUX for k in range(j, len(self.tokens))
+        )
 
     def _clause_ahead(self, j: int) -> bool:
         """Whether "after", "before" … opens a clause (a verb follows before the next comma) rather than a phrase."""

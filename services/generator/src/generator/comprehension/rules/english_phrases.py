@@ -21,6 +21,8 @@ class PhraseReader(WordReader):
         if phrase.comparison == "more" and phrase.head and not phrase.counts and self.lower(j) not in ("than", "as"):
             phrase.some = True  # "picked more plums"
         if self.lower(j) == "'s" and (phrase.head or phrase.name):
+            if self.is_verb_form(j + 1) and self.tense(j + 1) in ("base", "third"):
+                self.noun_expected = j + 1  # "Ana's score"
             owned = self._base(j + 1)
             if owned is not None:
                 inner, k = owned
@@ -52,6 +54,7 @@ class PhraseReader(WordReader):
             or phrase.pronoun
             or phrase.counts
             or phrase.comparison
+            or phrase.modifiers
             or phrase.determiner in ("each", "all", "rest", "other", "another", "how_many", "demonstrative")
         )
         return None if empty else (phrase, j)
@@ -98,8 +101,11 @@ class PhraseReader(WordReader):
                 if phrase.times is None and phrase.quantity is not None:
                     phrase.times, phrase.quantity = phrase.quantity, None
             elif lexicon.is_in(word, "comparative_more", "comparative_fewer"):
-                if not self._comparative(phrase, word):
+                if self._marks(phrase, j) or not self._comparative(phrase, word):
                     break
+                if self._graded(j):  # "more expensive"
+                    j += 1
+                    phrase.comparative = self.lower(j)
             elif word in ("another", "additional"):
                 phrase.determiner, phrase.comparison = "another", "more"
             elif word in ("each", "every"):
@@ -167,6 +173,21 @@ class PhraseReader(WordReader):
             j += 1
         return j
 
+    def _compared(self, phrase: Phrase, j: int) -> int:
+        """ "9 inches longer", "5 more", "3 cups more", "4 euros more expensive": the position after the comparing words."""
+        if not self._comparative(phrase, self.lower(j)):
+            return j
+        if self._graded(j):
+            j += 1
+            phrase.comparative = self.lower(j)
+        if phrase.unit == "time" and self.lexicon.is_in(phrase.comparative, "comparative_speed"):
+            phrase.comparison = "fewer" if phrase.comparison == "more" else "more"  # "9 minutes faster": less time
+        phrase.end = self.tokens[j].end
+        return j + 1
+
+    def _compares(self, j: int) -> bool:
+        return self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
+
     def _times_follows(self, phrase: Phrase, j: int) -> bool:
         if phrase.comparison:  # "5 more times than Ida": how often
             return False
@@ -183,7 +204,7 @@ class PhraseReader(WordReader):
             "his",
             "her",
             "its",
-        ) or self.lexicon.is_in(following, "comparative_more", "comparative_fewer")
+        ) or self._compares(j + 1)
 
     def _comparative(self, phrase: Phrase, word: str) -> bool:
         fewer = self.lexicon.is_in(word, "comparative_fewer")
@@ -192,10 +213,23 @@ class PhraseReader(WordReader):
         phrase.comparison, phrase.comparative = ("fewer" if fewer else "more"), word
         return True
 
+    def _marks(self, phrase: Phrase, j: int) -> bool:
+        """Whether a comparing word only marks which one is meant: "the larger box", "2 longer ropes"."""
+        told = phrase.determiner in ("the", "a", "possessive", "demonstrative") or phrase.quantity is not None
+        plain = self.lower(j) in ("more", "fewer", "less", "lesser", "extra") or phrase.comparison
+        following = self.lower(j + 1)
+        noun = self._noun_follows(j + 1) or following in ("one", "ones")
+        return told and not plain and noun and following not in self.lexicon.units
+
+    def _graded(self, j: int) -> bool:
+        """Whether "more" or "less" compares by the adjective after it: "4 euros more expensive"."""
+        adjective = self.lexicon.is_in(self.lower(j + 1), "measure_adjective")
+        return self.lower(j) in ("more", "less") and adjective and self.is_boundary(j + 2)
+
     def _nouns(self, phrase: Phrase, j: int, words: list[int]) -> int:
         """The modifiers and the head: all words up to one that cannot belong to the phrase."""
         n = len(self.tokens)
-        while j < n and not self.is_boundary(j):
+        while j < n and (not self.is_boundary(j) or (not words and self._compares(j) and self._marks(phrase, j))):
             word = self.lower(j)
             if self.is_verb_form(j) and j != self.noun_expected and self._is_verb_here(phrase, j, words):
                 break
@@ -314,9 +348,8 @@ class PhraseReader(WordReader):
         word = self.lower(j)
         if self.lexicon.is_in(word, "measure_adjective") and phrase.quantity is not None:
             phrase.adjective, j = word, j + 1
-        compares = self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
-        if compares and phrase.counts and not phrase.comparison and self._comparative(phrase, self.lower(j)):
-            phrase.end, j = self.tokens[j].end, j + 1  # "9 inches longer", "5 more", "3 cups more"
+        if self._compares(j) and phrase.counts and not phrase.comparison:
+            j = self._compared(phrase, j)
         if self.lower(j) in ("than", "as") and (phrase.comparison or phrase.as_many):
             inner = self.read(j + 1)
             if inner is not None:
@@ -325,10 +358,12 @@ class PhraseReader(WordReader):
 
     def _attach_of(self, phrase: Phrase, inner: Phrase) -> None:
         definite = inner.pronoun or inner.determiner in ("the", "possessive", "demonstrative", "rest") or inner.owner is not None
-        if not phrase.head or (phrase.determiner in ("each", "rest", "all") and not phrase.head):
-            phrase.partitive = bool(definite) or phrase.determiner in ("each", "rest", "all")
+        percent = phrase.unit == "percent"
+        if percent or not phrase.head or (phrase.determiner in ("each", "rest", "all") and not phrase.head):
+            phrase.unit = "" if percent else phrase.unit
+            phrase.partitive = percent or bool(definite) or phrase.determiner in ("each", "rest", "all")
             if inner.pronoun:
-                phrase.of = inner
+                phrase.of, phrase.head = inner, ""
                 return
             phrase.head, phrase.modifiers, phrase.words, phrase.plural = (
                 inner.head,

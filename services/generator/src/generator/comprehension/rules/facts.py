@@ -192,9 +192,10 @@ class FactReader(KindReader):
                 things = [p for p in (*clause.subjects, *clause.objects) if p.head and not p.person and p is not phrase]
                 inner.head = next((p.of.head if p.of is not None and p.of.head else p.head for p in things), "")
                 inner.plural = True
-            if phrase.quantity is None or phrase.head == "":
+            part = phrase.form in (Form.FRACTION, Form.PERCENTAGE) and (phrase.quantity or 0) < 1
+            if phrase.quantity is None or phrase.head == "" or part:
                 self._mention(clause, inner, holders, each)  # "a tin of 30 pins", "some of the 9 pins"
-                if phrase.partitive and self.mentions[-1].kind in (Kind.PLUS, Kind.MINUS, Kind.EVENT):
+                if (phrase.partitive or part) and self.mentions[-1].kind in (Kind.PLUS, Kind.MINUS, Kind.EVENT):
                     self.mentions[-1].kind, self.mentions[-1].other = Kind.STATE, ()  # the whole was there before
                 if phrase.quantity is None:
                     return
@@ -259,6 +260,8 @@ class FactReader(KindReader):
         elif owners and owners != who:
             other = tuple(dict.fromkeys((*other, *owners)))
         kind, verb = effect(clause, phrase, in_subject, (kind, verb), self.lexicon)
+        if clause.verb == "have" and clause.lemma not in ("have", "haben", "own") and other and not in_subject:
+            kind, verb = Kind.MINUS, "give"  # "brings her 7 more"
         if clause.verb == "share" and other and not in_subject:
             kind, verb = Kind.MINUS, "give"  # "shares 5 with Ida"
         if self.lexicon.is_in(clause.lemma, "exchanging"):  # "tauscht 6 gegen 10 andere"

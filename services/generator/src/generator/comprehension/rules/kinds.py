@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
+from generator.comprehension.rules.circumstances import time_of
+from generator.comprehension.rules.discourse import Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Stuff
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
+from generator.problem.model import Form
 
 _ONE_OF = frozenset(("in", "an", "auf", "aus", "for", "mit", "zu"))
 """German prepositions with one thing that an amount may be of ("in ein Boot passen 4")."""
+_JOINT = 6
+"""Letters between two amounts of one list: a comma, "and"."""
 
 
 @dataclass(slots=True)
@@ -65,8 +69,7 @@ class KindReader:
         if phrase.times is not None:
             mention.kind = Kind.FACTOR
             mention.word = phrase.comparison  # "7 times shorter"
-            if not mention.holders and clause.verb == "be" and self.mentions:
-                mention.holders = self.mentions[-1].holders  # "That is 3 times as many as …"
+            self._said_of_last(clause, mention)
             if phrase.than is None and clause.than is not None and clause.than.subjects:
                 phrase.than = clause.than.subjects[0]
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
@@ -79,23 +82,19 @@ class KindReader:
         if phrase.than is not None or (phrase.comparative not in MORE_WORDS) or phrase.comparison == "fewer":
             mention.kind = Kind.DIFFERENCE
             mention.word = phrase.comparison
+            self._said_of_last(clause, mention)
             self._than(phrase, mention)
+            if clause.than is not None and mention.than is None:
+                self._has_other(clause.than, mention)
             mention.more = False
             return
         last = self.mentions[-1] if self.mentions else None
-        if phrase.comparative == "mehr" and last is not None and last.holders and mention.holders not in ((), last.holders):
-            mention.kind, mention.word, mention.more = Kind.DIFFERENCE, "more", False  # "Ida hat 5, Leo hat 3 mehr"
+        if last is not None and self._more_than_last(clause, phrase, mention, last):
+            mention.kind, mention.word, mention.more = Kind.DIFFERENCE, "more", False
             mention.than_party = last.holders[0]
             return
-        if stuff.unit == "percent" or (
-            mention.form.value == "fraction"
-            and mention.value is not None
-            and mention.value < 1
-            and phrase.partitive
-            and not stuff.unit
-        ):
-            mention.kind = Kind.FACTOR
-            mention.word = "of"
+        if self._is_part(phrase, mention):
+            mention.kind, mention.word = Kind.FACTOR, self._part_word(clause, phrase)
             return
         if phrase.comparative == "noch":  # "noch 3": 3 more, but "hat noch 7": 7 are left
             mention.ending = clause.verb in ("have", "be") and not phrase.some
@@ -134,6 +133,45 @@ class KindReader:
         if together and summed and not mention.more:
             mention.word = "total"
 
+    def _is_part(self, phrase: Phrase, mention: Mention) -> bool:
+        """ "Half of them", "40% of the 35 players", "two thirds of her money"; "half of a cup" is a measure."""
+        if mention.stuff.unit == "percent" or mention.form is Form.PERCENTAGE:
+            return True
+        fraction = mention.form is Form.FRACTION and mention.value is not None and mention.value < 1
+        return fraction and (phrase.partitive or (phrase.of is not None and phrase.of.counts))
+
+    def _part_word(self, clause: Clause, phrase: Phrase) -> str:
+        """Whether the part goes off the whole ("25% off", "lowered by 10%"), comes on top, or is just spoken of."""
+        if "off" in clause.adverbs or clause.particle == "off" or phrase.modifiers == ("off",):
+            return "off"
+        if phrase.preposition in ("by", "um") and clause.verb in ("shrink", "lose"):
+            return "off"
+        return "up" if phrase.preposition in ("by", "um") and clause.verb in ("grow", "gain", "have") else "of"
+
+    def _said_of_last(self, clause: Clause, mention: Mention) -> None:
+        """ "That is 3 times as many as …": of whoever had the amount told last."""
+        subject = clause.subjects[0] if clause.subjects else None
+        if not mention.holders and clause.verb == "be" and self.mentions and (subject is None or not subject.head):
+            last = self.mentions[-1]
+            mention.holders, mention.time = last.holders, mention.time or last.time
+
+    def _more_than_last(self, clause: Clause, phrase: Phrase, mention: Mention, last: Mention) -> bool:
+        """ "Ana has 5 shells, Leo has 3 more", "Ida hat 5, Leo hat 3 mehr": more than the one told of before."""
+        if not last.holders or last.value is None or mention.holders in ((), last.holders) or mention.other:
+            return False
+        if phrase.comparative == "mehr":
+            return True
+        if clause.subjects and clause.subjects[0].pronoun:
+            return False
+        alike = clause.lemma in ("have", "be", "own") or (last.verb == clause.verb and last.lemma == clause.lemma)
+        return phrase.comparative == "more" and phrase.determiner == "" and alike and clause.verb != "give"
+
+    def _has_other(self, than: Clause, mention: Mention) -> None:
+        """ "21 fewer than it has windows": compared with another thing of the same holder."""
+        things = [p for p in than.subjects[1:] if p.head and not p.person and not p.name and not p.preposition]
+        if than.verb == "have" and things:
+            mention.than, mention.than_party = self.discourse.stuff(things[0]), None
+
     def _same_stuff(self, a: Stuff, b: Stuff) -> bool:
         return a.head == b.head
 
@@ -146,8 +184,7 @@ class KindReader:
             parties = self.discourse.party(than.owner)
         mention.than_party = parties[0] if parties else None
         mention.than = self.discourse.stuff(than) if than.head or than.modifiers else None
-        words = (than.head, *than.modifiers)
-        mention.than_time = next((w for w in words if self.lexicon.is_in(w, *TIME_CLASSES)), "")
+        mention.than_time = time_of(than, self.lexicon)
         if mention.than_time:
             mention.than_party = mention.than = None
 
@@ -296,6 +333,15 @@ def share_heads(phrases: list[Phrase]) -> None:
         if not first.head and first.modifiers and second.head and second.modifiers and not second.unit:
             first.head, first.plural = second.head, second.plural
             first.words = " ".join((*first.modifiers, second.head))
+        bare = first.quantity is not None and not (first.head or first.modifiers or first.comparison or first.of)
+        if (
+            bare
+            and second.preposition in ("", first.preposition)
+            and second.start - first.end <= _JOINT
+            and second.head
+            and not second.per
+        ):  # "12, 15 and 9 apples"
+            first.head, first.plural, first.unit, first.words = second.head, second.plural, second.unit, second.head
 
 
 def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:

@@ -34,6 +34,10 @@ class Party:
     person: bool = False
 
 
+PART_WORDS = frozenset(("of", "off", "up"))
+"""Words of a factor that is a part: just a part, one that goes off the whole, one that comes on top of it."""
+
+
 class Kind(StrEnum):
     """What a mention says about its quantity."""
 
@@ -109,6 +113,11 @@ class Mention:
     """ "70 other flowers": beside those told before."""
     made: Expr | None = None
     """What it is worked out from, where the text does not tell it itself ("3 boxes of 6")."""
+
+    @property
+    def part(self) -> bool:
+        """Whether it is a part of a whole ("half of them", "25% off", "raised by 10%") and no comparison of two amounts."""
+        return self.kind is Kind.FACTOR and self.word in PART_WORDS
 
 
 @dataclass(slots=True)

@@ -10,6 +10,8 @@ from generator.comprehension.rules.tokens import Token
 from generator.problem.model import Form
 
 _LONGEST_IDIOM = 5
+_PERCENT = frozenset(("percent", "prozent"))
+_OF = frozenset(("of", "off", "der", "des", "von", "davon"))
 
 
 def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -41,6 +43,8 @@ def _simple(word: str, lexicon: Lexicon) -> tuple[str, Fraction] | None:
         first, second = lexicon.numbers.get(parts[0]), lexicon.numbers.get(parts[1])
         if first and second and first[0] == "tens" and second[0] == "unit":
             return "unit", first[1] + second[1]
+        if first and second and first[0] == "unit" and second[0] == "denominator":
+            return "fraction", first[1] / second[1]  # "two-thirds"
     if lexicon.language == "de" and "und" in word:
         left, _, right = word.partition("und")
         first, second = lexicon.numbers.get(left), lexicon.numbers.get(right)
@@ -126,6 +130,8 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     kind, value = simple
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     previous = tokens[i - 1].lower if i else ""
+    if kind == "unit" and value == 1 and lexicon.numbers.get(following, ("",))[0] == "denominator":
+        return False  # "one third"
     if kind == "unit" and value == 1:
         if lexicon.language == "de":
             return following not in ("hundert", "tausend") and tokens[i].lower != "eins"
@@ -166,6 +172,8 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
             total, current = (total + current, Fraction(0)) if value >= 1000 else (total, current)
         elif kind == "group" and last != "group" and tokens[j].lower not in ("pair", "couple"):
             current = (current or Fraction(1)) * value
+        elif kind == "fraction" and last == "":
+            current, form = value, Form.FRACTION
         elif kind == "denominator" and (last in ("unit", "") or (last == "digits" and tokens[j].lower != "half")):
             if last == "digits" and tokens[j].lower in ("quarter", "quarters", "third", "fourth", "fifth"):
                 break  # coins and ordinals: "5 quarters"
@@ -174,5 +182,9 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
             break
         last = kind
         j += 1
+    value = total + current
+    part = j + 1 < len(tokens) and tokens[j].lower in _PERCENT and tokens[j + 1].lower in _OF
+    if part and form is not Form.FRACTION and not first.unit:  # "40 percent of them"
+        return replace(first, end=tokens[j].end, kind="number", value=value / 100, form=Form.PERCENTAGE, unit="%"), j + 1
     end = tokens[max(j, i + 1) - 1].end
-    return replace(first, end=end, kind="number", value=total + current, form=form), max(j, i + 1)
+    return replace(first, end=end, kind="number", value=value, form=form), max(j, i + 1)

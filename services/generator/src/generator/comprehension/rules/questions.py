@@ -19,8 +19,11 @@ _ADJECTIVE_UNITS = {
     "thick": "length",
     "heavy": "weight",
     "old": "time",
-    "distance": "length",
-    "length": "length",
+    **dict.fromkeys(("broad", "distance", "length", "height", "width", "depth", "thickness"), "length"),
+    **dict.fromkeys(("weight", "mass"), "weight"),
+    **dict.fromkeys(("price", "cost", "expensive", "costly"), "money"),
+    **dict.fromkeys(("cold", "hot", "warm", "temperature"), "temperature"),
+    "age": "time",
     "long": "",
     "often": "",
     "weit": "length",
@@ -38,6 +41,18 @@ _ADJECTIVE_UNITS = {
     "teuer": "money",
 }
 _COMPARATIVE_UNITS = {
+    **{word: unit for word, unit in _ADJECTIVE_UNITS.items() if unit},
+    "closer": "length",
+    "nearer": "length",
+    "narrower": "length",
+    "broader": "length",
+    "thicker": "length",
+    "thinner": "length",
+    "shallower": "length",
+    "warmer": "temperature",
+    "colder": "temperature",
+    "hotter": "temperature",
+    "cooler": "temperature",
     "heavier": "weight",
     "lighter": "weight",
     "taller": "length",
@@ -134,6 +149,9 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
     if asked.determiner == "what" and any(p.head in ("cost", "price", "money", "bill", "change") for p in clause.phrases):
         return Stuff(head="money", unit="money", words="money")
+    named = [_ADJECTIVE_UNITS[p.head] for p in clause.phrases if p.head in _ADJECTIVE_UNITS and p is not asked]
+    if asked.determiner == "what" and named:  # "What is Ana's height"
+        return Stuff(unit=named[0])
     if asked.determiner == "what" and clause.subjects:
         return Stuff(unit="money" if clause.verb in _MONEY_VERBS else "")
     if asked.some and not asked.of and clause.verb in ("have", "be") and any(s.unit == "money" for s in discourse.stuffs):
@@ -223,6 +241,9 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
             query.one_of = discourse.stuff(phrase)
         if phrase.each or phrase.determiner == "each":
             query.each = query.each or (discourse.stuff(phrase) if phrase.head and not phrase.counts else Stuff())
+        if not phrase.preposition and phrase.modifiers and lexicon.is_in(phrase.head, "period") and not phrase.counts:
+            times.add(" ".join((*phrase.modifiers, phrase.head)))  # "did he score last season"
+            continue
         if phrase.preposition and phrase.head and not phrase.person and not (phrase.counts and phrase.unit):
             if lexicon.is_in(phrase.head, "period"):
                 times.add(" ".join((*phrase.modifiers, phrase.head)))

@@ -110,7 +110,7 @@ class _Built:
         if first is not None and (first.kind is Kind.FACTOR or (second is not None and _sized(second) and not _sized(first))):
             a, b, first, second = b, a, second, first
         if second is not None and second.kind is Kind.FACTOR:
-            part = second.word == "of" and second.value is not None and second.value < 1
+            part = second.part and second.value is not None and second.value < 1
             return self._step("multiplication", "fraction_of" if part else "times_as_much", a, b)
         return self._step("multiplication", "equal_groups", a, b)
 

@@ -23,6 +23,8 @@ from generator.comprehension.rules.solve import (
 )
 from generator.comprehension.rules.solve.averages import AVERAGE, averages
 from generator.comprehension.rules.solve.bundles import bundled
+from generator.comprehension.rules.solve.compared import compared
+from generator.comprehension.rules.solve.fractions import fractions
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 from generator.comprehension.rules.soundness import uneven
@@ -36,7 +38,7 @@ FAMILIES = (
     sums.kinds,
     parts.unknown_part,
     told.told,
-    told.fractions,
+    fractions,
     needs.still_lacking,
     needs.to_do,
     comparisons.change_of_difference,
@@ -48,6 +50,7 @@ FAMILIES = (
     splits.remainder,
     stories.story,
     told.both_sides,
+    compared,
     needs.change_due,
 )
 

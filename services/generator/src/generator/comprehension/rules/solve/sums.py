@@ -76,6 +76,8 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
         found = [(m, s) for m, s in found if m.kind is Kind.MINUS or m.verb == "cost"]
     against = world.lexicon.opposites.get(query.lemma, frozenset())
     found = [(m, s) for m, s in found if m.lemma not in against]
+    parts = {m.stuff.head for m, _ in found if m.partitive and m.kind is Kind.EVENT and m.lemma == query.lemma}
+    found = [(m, s) for m, s in found if m.partitive or m.verb != "be" or m.stuff.head not in parts]  # "read 13 of the books"
     found = _narrowed(query, found)
     if query.verb in ("do", "other") and any(m.lemma == query.lemma for m, _ in found):
         return [(m, s) for m, s in found if m.lemma == query.lemma or m.kind is not Kind.EVENT]

@@ -8,7 +8,6 @@ from generator.comprehension.rules.matching import party_match
 from generator.comprehension.rules.model import (
     Blank,
     Candidate,
-    Expr,
     Kind,
     Leaf,
     Mention,
@@ -20,7 +19,6 @@ from generator.comprehension.rules.model import (
 from generator.comprehension.rules.solve.settling import same_party, told_later
 from generator.comprehension.rules.solve.world import World
 
-_GIVING = frozenset(("give", "lose", "pay", "take", "depart"))
 _ALL = frozenset(("they", "both", "together", "altogether", "all", "beide", "zusammen", "insgesamt"))
 
 
@@ -111,7 +109,7 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
             mention.kind not in (Kind.DIFFERENCE, Kind.FACTOR)
             or mention.index in without
             or mention.value is None
-            or mention.word == "of"
+            or mention.part
         ):
             continue
         sides = _sides(world, mention)
@@ -124,7 +122,7 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
                 continue
             known = world.amount(known_side, depth - 1, without | {mention.index})
             for candidate in known[:1]:
-                step = _lead(mention, candidate, query, described)
+                step = lead(mention, candidate, query, described)
                 result.append(Candidate(step, (0.6 + 0.36 * fit) * (0.5 + candidate.score / 2), "told"))
     return result
 
@@ -134,7 +132,7 @@ def both_sides(world: World, query: Query, depth: int, without: frozenset[int]) 
     compared = [
         m
         for m in world.mentions
-        if m.kind in (Kind.DIFFERENCE, Kind.FACTOR) and m.word != "of" and m.value is not None and m.index not in without
+        if m.kind in (Kind.DIFFERENCE, Kind.FACTOR) and not m.part and m.value is not None and m.index not in without
     ]
     owners = [p for m in world.mentions for p in (*m.holders, *((m.than_party,) if m.than_party is not None else ()))]
     parties = list(dict.fromkeys(owners))
@@ -166,10 +164,10 @@ def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
     another = described and party_match(query.holders, mention.holders) == 0
     if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or another:
         return []
-    return [Candidate(_lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, described), 0.85, "told/before")]
+    return [Candidate(lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, described), 0.85, "told/before")]
 
 
-def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:
+def lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:
     """From the known side to the other. `described`: the side that the sentence describes is asked for."""
     leaf, other = Leaf(mention), known.expr
     if mention.kind is Kind.FACTOR:
@@ -193,49 +191,3 @@ def _lead(mention: Mention, known: Candidate, query: Query, described: bool) -> 
     return Step(
         "addition", "compare", (Blank(query.stuff, query.holders), leaf), "container1", wording, other, query.stuff, query.holders
     )
-
-
-def leaves(expr: Expr) -> list[Mention]:
-    """The told amounts in an expression."""
-    if isinstance(expr, Leaf):
-        return [expr.mention]
-    return [m for operand in expr.operands for m in leaves(operand)] if isinstance(expr, Step) else []
-
-
-def fractions(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
-    """ "Half of the 12 apples", "25 % of them": the part of a whole that is told."""
-    result = []
-    for mention in world.mentions:
-        if (
-            mention.kind is not Kind.FACTOR
-            or mention.word != "of"
-            or mention.index in without
-            or mention.value is None
-            or mention.value > 1
-        ):
-            continue
-        whole_query = world.side(replace(query.stuff, modifiers=frozenset()), ())
-        whole = world.amount(whole_query, depth - 1, without | {mention.index})
-        for candidate in whole[:1]:
-            step = Step(
-                "multiplication", "fraction_of", (candidate.expr, Leaf(mention)), stuff=query.stuff, holders=query.holders
-            )
-            gone = mention.verb in _GIVING and query.verb in ("have", "be") and query.lemma != mention.lemma
-            wholes = [m.stuff for m in leaves(candidate.expr)]
-            other = (
-                mention.stuff.head != query.stuff.head
-                and not any(world.stuff(mention.stuff, s) > 0.8 for s in wholes)
-                and world.stuff(query.stuff, mention.stuff) < 0.4
-            )
-            rest = query.left or query.rest or query.negated or gone or (other and not mention.stuff.unit)
-            if rest:
-                result.append(
-                    Candidate(
-                        Step("subtraction", "take_from", (candidate.expr, step), stuff=query.stuff, holders=query.holders),
-                        0.8 * candidate.score,
-                        "fraction/rest",
-                    )
-                )
-            else:
-                result.append(Candidate(step, 0.85 * (0.5 + candidate.score / 2), "fraction"))
-    return result
