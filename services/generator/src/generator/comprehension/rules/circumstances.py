@@ -41,7 +41,17 @@ def circumstances(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> tuple[fro
     places = [p for p in adjuncts if p.preposition and p.head not in _NO_PLACES and not p.person and not time_of(p, lexicon)]
     named = [time_of(p, lexicon) for p in times]
     after = [time_of(p, lexicon) for p in times if p.start > phrase.start]
-    return frozenset(p.head for p in own_adjuncts(clause, phrase, places)), (after or named or [""])[0]
+    own = frozenset(p.head for p in own_adjuncts(clause, phrase, places))
+    return own | _paid_for(clause, phrase), (after or named or [""])[0]
+
+
+def _paid_for(clause: Clause, phrase: Phrase) -> frozenset[str]:
+    """ "bought a cap for 9 euros": what the money went for stands before it."""
+    if phrase.unit != "money" or phrase.preposition not in ("for", "at", "für"):
+        return frozenset()
+    before = [p.start for p in clause.phrases if p.counts and p.start < phrase.start and p.unit == "money"]
+    bought = [p for p in clause.objects if p.start < phrase.start and p.start > max(before, default=-1) and p.unit != "money"]
+    return frozenset((bought[-1].head,)) - {""} if bought else frozenset()
 
 
 def context(clause: Clause, phrase: Phrase) -> frozenset[str]:

@@ -274,6 +274,7 @@ class _Assembler:
             and self.items[i - 1].kind in ("conj", "comma")
             and i >= 2
             and self.items[i - 2].phrase is clause.adjuncts[-1]
+            and not clause.adjuncts[-1].counts
             and not phrase.counts
         ):
             phrase.preposition = clause.adjuncts[-1].preposition

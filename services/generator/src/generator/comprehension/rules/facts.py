@@ -187,8 +187,10 @@ class FactReader(KindReader):
                 self._mention(clause, inner, (), None)
                 self.mentions[-1].kind, self.mentions[-1].per = Kind.STATE, None
                 return
-            if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:  # "in packages of 6"
+            contained = not inner.head or (inner.unit and phrase.determiner == "")
+            if phrase.quantity is None and contained and phrase.head and phrase.plural:  # "in packages of 6", "pieces of 3 feet"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.words)
+            if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:
                 things = [p for p in (*clause.subjects, *clause.objects) if p.head and not p.person and p is not phrase]
                 inner.head = next((p.of.head if p.of is not None and p.of.head else p.head for p in things), "")
                 inner.plural = True
@@ -320,6 +322,7 @@ class FactReader(KindReader):
             ending=bool(clause.adverbs & _END_WORDS) or phrase.preposition == "außer" or clause.lemma in ("remain", "end"),
             beginning=bool(clause.adverbs & _START_WORDS) or verb == "start",
             word=phrase.comparative,
+            adjective=phrase.adjective,
         )
         self._kind(clause, phrase, mention, each)
         mention.partitive = mention.partitive or is_part(clause, phrase, mention, self.mentions)
@@ -328,7 +331,7 @@ class FactReader(KindReader):
             mention.negated
             and mention.kind in (Kind.PLUS, Kind.EVENT)
             and (mention.partitive or not phrase.head or absent)
-            and self.mentions
+            and any(not m.partitive or m.stuff.head != stuff.head for m in self.mentions)
         ):
             mention.kind, mention.negated = Kind.MINUS, False  # "9 guests, but 2 couldn't stay"
         self.mentions.append(mention)

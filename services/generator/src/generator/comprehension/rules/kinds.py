@@ -199,6 +199,9 @@ class KindReader:
                 mention.per_count = other.quantity or Fraction(1)
                 mention.per_number = TextSpan(other.number_start, other.number_end)
                 return self.discourse.stuff(other)
+            if other.determiner == "each" and phrase.preposition in ("with", "mit") and other.start < phrase.start:
+                counted = mention.stuff.head  # "each with 9 pins"
+                return self.discourse.stuff(other) if other.head else self._of_each(other, counted, clause, phrase)
         adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
         for adjunct in adjuncts:
             if _of_an_earlier(adjunct, phrase, clause) or _of_a_later(adjunct, phrase, clause):

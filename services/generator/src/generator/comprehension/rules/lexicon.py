@@ -176,6 +176,12 @@ def load(language: str) -> Lexicon:
 
 
 @lru_cache(maxsize=1)
+def dimensions() -> dict[str, str]:
+    """A word for a length in one direction ("wider", "breit") to the direction ("wide")."""
+    return {word: direction for direction, words in _rows("dimensions.tsv") for word in words.split()}
+
+
+@lru_cache(maxsize=1)
 def function_words() -> dict[str, frozenset[str]]:
     """The small words of six languages, by which a text's language is told."""
     return {language: frozenset(words.split()) for language, words in _rows("languages.tsv")}

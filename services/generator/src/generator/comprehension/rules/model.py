@@ -105,6 +105,8 @@ class Mention:
     own: bool = False
     """"3 of his marbles": said to be of its own holder's."""
     passive: bool = False
+    adjective: str = ""
+    """long, wide, high … of a measure."""
     sources: frozenset[str] = frozenset()
     """Places from which it comes ("from the tree")."""
     goals: frozenset[str] = frozenset()

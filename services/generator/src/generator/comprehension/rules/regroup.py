@@ -23,6 +23,7 @@ _OTHER = frozenset(("other", "second", "andere", "anderen", "zweite", "zweiten")
 _THE = frozenset(("the", "these", "both", "die", "der", "den", "beiden"))
 _ONE = frozenset(("one", "1", "each", "ein", "eine", "einer", "einem", "einen", "eines"))
 _OFFERED = frozenset(("sell", "be", "cost", "offer", "charge"))
+_IN_ONE = frozenset(("for", "in", "on", "to", "into", "from", "für", "in", "auf", "aus"))
 _NEAR = 4
 """Words between "each" and its number: "jedes davon ist genau 2 m lang"."""
 
@@ -41,7 +42,7 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     _asked_of_one(mentions, query, asking, lexicon)
     said = [t.lower for s in sentences for t in s.tokens]
     if not any(word in _OTHER and _several(mentions, lexicon.singular(noun)) for word, noun in pairwise(said)):
-        mentions = _size_of_one(mentions, query)
+        mentions = _for_one(_size_of_one(mentions, query), query, sentences)
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
     order_states(mentions)
@@ -156,6 +157,21 @@ def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:
         measured = size.kind is Kind.SIZE and size.stuff.unit and size.value is not None and size.verb != "cost"
         if owner is not None and measured and owner not in query.holders and _several(mentions, owner.key):
             size.kind, size.per = Kind.RATE, Stuff(owner.key, words=owner.name)  # "Ein Zaunfeld ist 120 cm breit"
+    return [m for m in mentions if m.index not in dropped]
+
+
+def _for_one(mentions: list[Mention], query: Query, sentences: list[Sentence]) -> list[Mention]:
+    """ "For one cake you need 2 eggs and 3 cups of flour" with 30 cakes told: so much for each."""
+    dropped = set()
+    for one in mentions:
+        if one.value != 1 or one.kind not in _PLAIN or one.sentence == query.sentence or not _several(mentions, one.stuff.head):
+            continue
+        before = next((t.lower for t in reversed(sentences[one.sentence].tokens) if t.start < one.number.start), "")
+        others = [m for m in mentions if m.clause == one.clause and m is not one and m.value is not None and m.kind in _PLAIN]
+        if before in _IN_ONE and others:
+            for other in others:
+                other.kind, other.per = Kind.RATE, one.stuff
+            dropped.add(one.index)
     return [m for m in mentions if m.index not in dropped]
 
 

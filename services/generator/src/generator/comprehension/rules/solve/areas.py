@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step, Stuff
+from generator.comprehension.rules.solve.directions import on_the_ground
 from generator.comprehension.rules.solve.world import World
 
 _WIDE = frozenset(("wide", "width", "deep", "breit", "breite"))
@@ -26,6 +27,7 @@ def area(world: World, query: Query, _depth: int, without: frozenset[int]) -> li
         and m.index not in without
         and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT)
     ]
+    lengths = on_the_ground(lengths)
     squares = [m for m in world.mentions if _is_square(m.stuff) and m.value is not None]
     asked = _is_square(query.stuff) or (bool(query.context & _AREA_WORDS) and query.adjective not in _WIDE | _LONG)
     if len(lengths) == 2 and (asked or query.context & _AROUND_WORDS or query.stuff.head in _AROUND_WORDS):

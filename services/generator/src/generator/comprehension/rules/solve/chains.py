@@ -10,6 +10,7 @@ from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Le
 from generator.comprehension.rules.solve.rates import product
 from generator.comprehension.rules.solve.world import World
 
+_STORY = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT, Kind.SIZE)
 _TRANSFERS = frozenset(("give", "lose", "pay"))
 
 
@@ -107,12 +108,12 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     if query.todo:
         return []
     story: list[tuple[Mention, int, float]] = []
-    for mention, match in world.fitting(query, without, Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT, Kind.SIZE):
+    for mention, match in _up_to_then(world, query, without):
         if (mention.negated and mention.kind is not Kind.STATE) or mention.rest:
             continue
         if mention.partitive and mention.kind is Kind.STATE:
             continue  # "9 were torn": some of those told before
-        asked = (query.adjective and query.now) or query.left
+        asked = (query.adjective and (query.now or query.times)) or query.left
         measured = mention.kind is Kind.SIZE and mention.verb != "cost" and mention.stuff.unit != "money" and asked
         if measured:
             story.append((mention, 0, match))  # "was 3 m long, 1 m was sawn off: how long is it now"
@@ -162,6 +163,17 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
         for base in product(world, start, depth - 1, without)[:1]:  # "3 bags of 4 each, 5 are sold"
             result.append(Candidate(_apply(base.expr, changes, query), 0.95 * base.score, "chain/product"))
     return result
+
+
+def _up_to_then(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
+    """What fits the question. Where a later state is asked for ("How warm was it at midnight"), also what was before."""
+    found = world.fitting(query, without, *_STORY)
+    then = [m.index for m, _ in found if m.time in query.times and m.kind in (Kind.PLUS, Kind.MINUS)]
+    states = (Kind.STATE, Kind.SIZE)
+    if not then or query.verb not in ("be", "have") or query.total or any(m.kind in states for m, _ in found):
+        return found
+    earlier = world.fitting(replace(query, times=frozenset()), without, *_STORY)
+    return [(m, f) for m, f in earlier if m.index <= max(then)]
 
 
 def asks_change(query: Query) -> bool:

@@ -18,6 +18,7 @@ from generator.comprehension.rules.model import (
     used,
     value_of,
 )
+from generator.comprehension.rules.solve.directions import between_directions
 from generator.comprehension.rules.solve.world import World
 
 _ORDER = {"more": True, "fewer": False}
@@ -26,6 +27,8 @@ _ORDER = {"more": True, "fewer": False}
 
 def difference(world: World, query: Query, depth: int) -> list[Candidate]:
     """ "How many more has Ana than Leo": the difference, or with "times as many" the factor."""
+    if named := between_directions(world, query):
+        return named
     pairs = _pairs(world, query)
     result: list[Candidate] = _over_time(world, query) + _moved(world, query) + (_only_two(world, query) if not pairs else [])
     for left, right, base in pairs:

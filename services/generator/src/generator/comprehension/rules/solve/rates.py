@@ -244,7 +244,27 @@ def each(world: World, query: Query, depth: int) -> list[Candidate]:
                 result.append(
                     Candidate(step, 0.93 * fit * (0.4 + 0.6 * min(1.0, count.score + 0.35)) * (0.55 + 0.45 * whole.score), "each")
                 )
-    return result + _of_one_group(world, query, depth)
+    return result + _told_together(world, query) + _of_one_group(world, query, depth)
+
+
+def _told_together(world: World, query: Query) -> list[Candidate]:
+    """ "used 26 sheets for 13 kites": what one clause parts among the groups, whatever is told of such things elsewhere."""
+    result = []
+    group = query.each or Stuff()
+    for count in world.mentions if group.head else []:
+        if not count.value or count.kind in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR) or world.stuff(group, count.stuff) < 0.5:
+            continue
+        for whole in world.mentions:
+            beside = (
+                whole is not count
+                and whole.clause == count.clause
+                and whole.kind not in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR)
+            )
+            if beside and whole.value is not None and world.stuff(query.stuff, whole.stuff) > 0.5:
+                situation = "array" if world.lexicon.is_in(count.stuff.head, "row") else "share"
+                step = Step("division", situation, (Leaf(whole), Leaf(count)), stuff=query.stuff, holders=query.holders)
+                result.append(Candidate(step, 0.95 if whole.lemma == query.lemma else 0.75, "each"))
+    return result
 
 
 def _of_one_group(world: World, query: Query, depth: int) -> list[Candidate]:

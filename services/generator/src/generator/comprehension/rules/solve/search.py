@@ -30,6 +30,7 @@ from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 from generator.comprehension.rules.soundness import uneven
 from generator.comprehension.rules.tokens import Sentence
 
+_DONE = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT)
 FAMILIES = (
     chains.chain,
     sums.single,
@@ -119,38 +120,46 @@ def _averages(world: World) -> bool:
     return bool((world.told_words | world.question_words) & AVERAGE)
 
 
+def _doings(query: Query) -> frozenset[str]:
+    """The verbs that the question asks by, none where it asks for a state."""
+    verbs = {query.lemma, query.than.lemma if query.than is not None else ""} - {""}
+    return frozenset(verbs) if verbs and query.verb not in ("be", "have", "need", "hold", "") else frozenset()
+
+
 def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world: World) -> float:
     """1 where every number is used; less for each that is not, most for one that fits the question."""
     indices = used(candidate.expr)
-    factor = 1.0
-    if len(indices) < 2:
-        factor *= 0.6
+    taken = [m for m in mentions if m.index in indices]
+    factor = 0.6 if len(indices) < 2 else 1.0
     for mention in mentions:
         if mention.index in indices:
             continue
         if mention.rest:
             factor *= 0.75 if candidate.rule.startswith(("rate", "each", "sum/total", "sum/states", "chain", "single")) else 1.0
-            continue
-        if mention.value is None:
+        elif mention.value is None:
             factor *= 0.97
-            continue
-        if mention.stuff.head in ("time", "mal") and mention.kind is Kind.NEED:
+        elif mention.stuff.head in ("time", "mal") and mention.kind is Kind.NEED:
             factor *= 0.6
-            continue
-        about = world.stuff(query.stuff, mention.stuff) > 0.4
-        holder = not query.holders or not mention.holders or bool(set(query.holders) & set(mention.holders))
-        used_stuff = any(m.stuff.head == mention.stuff.head for m in mentions if m.index in indices)
-        same_time = not query.times or not mention.time or mention.time in query.times
-        if mention.kind in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR):
-            factor *= 0.72
-        elif about and holder and same_time:
-            factor *= 0.75
-        elif used_stuff and holder and same_time:
-            factor *= 0.82
         else:
-            factor *= 0.95
+            factor *= _left_out(mention, taken, query, world)
     if isinstance(candidate.expr, Step) and uneven(candidate.expr, world.lexicon) and not _averages(world):
         factor *= 0.6
     if query.left and candidate.rule == "rate/product":
         factor *= 0.65  # nothing was taken away
     return factor
+
+
+def _left_out(mention: Mention, taken: list[Mention], query: Query, world: World) -> float:
+    """What it costs not to use a number beside those that are taken."""
+    doings = _doings(query)
+    if doings and all(m.lemma in doings for m in taken) and mention.lemma not in doings and mention.kind in _DONE:
+        return 0.95  # what was made, where what was sold is asked for
+    about = world.stuff(query.stuff, mention.stuff) > 0.4
+    holder = not query.holders or not mention.holders or bool(set(query.holders) & set(mention.holders))
+    used_stuff = any(m.stuff.head == mention.stuff.head for m in taken)
+    same_time = not query.times or not mention.time or mention.time in query.times
+    if mention.kind in (Kind.RATE, Kind.DIFFERENCE, Kind.FACTOR):
+        return 0.72
+    if about and holder and same_time:
+        return 0.75
+    return 0.82 if used_stuff and holder and same_time else 0.95

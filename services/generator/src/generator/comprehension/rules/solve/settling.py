@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.comprehension.rules.model import Mention, Party, Query
+from generator.comprehension.rules.model import Kind, Mention, Party, Query
 
 
 def settled(query: Query, mentions: list[Mention]) -> Query:
     """The query with its holder put right. "How many are in the library" asks for what "the library has"."""
+    query = _paid_for(query, mentions)
     if query.holders or not query.places or query.comparison or query.ratio:
         return query
     owners = list(dict.fromkeys(p for m in mentions for p in m.holders if not p.person and p.key))
@@ -17,6 +18,22 @@ def settled(query: Query, mentions: list[Mention]) -> Query:
     said = query.places | query.context
     found = [p for p in owners if p.key.split()[-1] in query.places and said >= set(p.key.split())]
     return replace(query, holders=(found[0],), places=query.places - {found[0].key.split()[-1]}) if len(found) == 1 else query
+
+
+def _paid_for(query: Query, mentions: list[Mention]) -> Query:
+    """ "spent 9 dollars on shoes. How much did the shoes cost": what the money went for, not who has it."""
+    named = frozenset(p.key.split()[-1] for p in query.holders if not p.person and p.key)
+    spent = [m for m in mentions if m.stuff.unit == "money" and m.value is not None and m.kind is Kind.MINUS]
+    if query.verb != "cost" or not named or any(p.key.split()[-1] in named for m in spent for p in m.holders if p.key):
+        return query
+    spent = [m for m in spent if named & (m.places | m.context)]
+    if not spent:
+        return query
+    than = query.than
+    if than is not None:
+        other = {than.stuff.head, *(p.key.split()[-1] for p in than.holders if not p.person and p.key)} - {""}
+        than = replace(than, stuff=query.stuff, holders=(), places=than.places | other)
+    return replace(query, holders=(), places=query.places | named, lemma=spent[0].lemma, verb=spent[0].verb, than=than)
 
 
 def told_later(mention: Mention, query: Query, words: frozenset[str]) -> bool:

@@ -52,7 +52,11 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
     for mention, match in world.fitting(query, without, *kinds):
         if mention.partitive and mention.kind is Kind.STATE and not query.stuff.modifiers & mention.stuff.modifiers:
             continue
-        if mention.value is None or mention.rest or (mention.negated != query.negated and mention.kind is not Kind.STATE):
+        if (
+            mention.value is None
+            or mention.rest
+            or (mention.negated != query.negated and mention.kind is not Kind.STATE and not query.total)
+        ):
             continue
         holder = holder_fit(query, mention)
         if mention.kind is Kind.SIZE and query.stuff.of and any(h.key.endswith(query.stuff.of) for h in mention.holders):
