@@ -146,7 +146,7 @@ def _known(text: str, lexicon: Lexicon) -> list[Fraction]:
 def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], text: str, lexicon: Lexicon) -> str:
     """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added, for an
     average how many numbers there are."""
-    allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 7, 12, 24, 60, 100, 1000)]
+    allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 4, 7, 12, 24, 60, 100, 1000)]
     if _CENTS.search(text):
         allowed += [value * factor for value in allowed for factor in (Fraction(100), Fraction(1, 100))]
     allowed += _known(text, lexicon)
@@ -166,11 +166,12 @@ def _unnamed(tree: Expression, text: str, lexicon: Lexicon) -> str:
     """The first name of a holder or thing of which no word occurs in the text, in the singular or as written."""
     words = set(re.findall(r"[^\W\d_]+", text.lower()))
     known = words | {lexicon.singular(word) for word in words} | {part for word in words for part in (word[:4],) if len(word) > 5}
+    known |= {lexicon.units[word].lemma for word in re.findall(r"[^\W\d_]+[²³]?", text.lower()) if word in lexicon.units}
     for entity, is_result in entities(tree):
         for key in ("container_name",) if is_result else ("container_name", "entity_name"):
             name = entity.get(key).lower()
-            made_up = name in _OWN_WORDS or entity.get("entity_type") in ("multiplier", "measure")
-            if not name or name in _TELLERS or (key == "entity_name" and made_up):
+            made_up = key == "entity_name" and entity.get("entity_type") in ("multiplier", "measure")
+            if not name or made_up or name in _TELLERS | _OWN_WORDS | _PERIODS:
                 continue
             parts = re.findall(r"[^\W\d_]+", name)
             if parts and not any(part in known or part[:4] in known for part in parts):
@@ -180,8 +181,12 @@ def _unnamed(tree: Expression, text: str, lexicon: Lexicon) -> str:
 
 _TELLERS = frozenset(("i", "you", "ich", "du"))
 """Holders whose text may only say "my" or "dein"."""
-_OWN_WORDS = frozenset(("item", "ding", "dollar", "euro", "cent", "pound", "pfund", "money"))
-"""Names that the engines may give themselves: "$5" counts dollars."""
+_OWN_WORDS = frozenset(("item", "ding", "dollar", "euro", "cent", "pound", "pfund", "money", "time", "mal"))
+"""Names that the engines may give themselves: "$5" counts dollars, "dreimal" times."""
+_PERIODS = frozenset(
+    ("tag", "woche", "monat", "jahr", "stunde", "minute", "sekunde", "day", "week", "month", "year", "hour", "minute", "second")
+)
+"""Names of what an amount is told for each of: "täglich" is "jeden Tag"."""
 
 
 def _not_asked(problem: Problem, text: str, lexicon: Lexicon) -> str:

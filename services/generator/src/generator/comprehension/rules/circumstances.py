@@ -54,6 +54,17 @@ def _paid_for(clause: Clause, phrase: Phrase) -> frozenset[str]:
     return frozenset((bought[-1].head,)) - {""} if bought else frozenset()
 
 
+def shift(clause: Clause, phrase: Phrase) -> int:
+    """ "in 5 years" (+1) and "5 years ago" (-1) beside an age that is told or asked; 0 for any other amount."""
+    ages = [p for p in clause.phrases if p is not phrase and (p.unit == "time" or not p.head) and p.quantity is not None]
+    asked = clause.asked is not None and clause.asked.adjective in ("old", "alt")
+    if phrase.unit != "time" or phrase.head not in ("jahr", "year") or not (asked or (ages and clause.verb in ("be", "other"))):
+        return 0
+    if phrase.preposition == "vor" or "ago" in clause.adverbs:
+        return -1
+    return 1 if phrase.preposition == "in" or "later" in clause.adverbs else 0
+
+
 def context(clause: Clause, phrase: Phrase) -> frozenset[str]:
     """Every content word that stands by the amount, for telling otherwise equal amounts apart."""
     others = [p for p in clause.phrases if p is not phrase and not p.counts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.circumstances import circumstances, context
+from generator.comprehension.rules.circumstances import circumstances, context, shift
 from generator.comprehension.rules.effects import effect, is_part
 from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
@@ -326,6 +326,7 @@ class FactReader(KindReader):
         )
         self._kind(clause, phrase, mention, each)
         mention.partitive = mention.partitive or is_part(clause, phrase, mention, self.mentions)
+        mention.shift = shift(clause, phrase)
         absent = clause.verb == "arrive" and in_subject
         if (
             mention.negated

@@ -126,6 +126,8 @@ class _Part:
             return False
         finite = [i for i in verbs if self.lexicon.is_in(self.tokens[i].lower, "auxiliary") or not self._is_participle(i)]
         subordinate = bool(self.done[-1].opener) and self.done[-1].opener not in SPLITTING
+        if subordinate and is_gapped(self.tokens[: verbs[0]], self.lexicon):
+            return False  # "wenn ein Hund 4 und ein Huhn 2 Beine hat"
         return verbs[0] == 0 or not finite or (subordinate and verbs[0] == len(self.tokens) - 1)
 
     def _is_participle(self, i: int) -> bool:
@@ -306,6 +308,9 @@ class _Part:
         if than and clause.than is not None:
             phrase.preposition = preposition
             (clause.than.adjuncts if clause.than.subjects and preposition else clause.than.subjects).append(phrase)
+        elif preposition in ("vor", "in") and phrase is clause.asked and phrase.unit == "time":
+            clause.adverbs.add("ago" if preposition == "vor" else "later")  # "Vor wie vielen Jahren"
+            self.free.append((phrase, phrase.start))
         elif preposition and phrase is not clause.asked:
             phrase.preposition = "in" if preposition in ("im", "ins") else "for" if preposition == "für" else preposition
             if preposition == "mit" and phrase.counts and clause.verb != "pay":

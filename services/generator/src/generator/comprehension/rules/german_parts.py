@@ -7,6 +7,7 @@ from generator.comprehension.rules.phrases import Clause
 from generator.comprehension.rules.tokens import Token
 
 SPLITTING = frozenset(["und", "aber", "oder", "sondern"])
+_EACH = frozenset(["je", "jeweils"])
 _BEFORE_AMOUNTS = frozenset(["nur", "noch", "sogar", "schon", "jeweils", "je", "etwa", "genau", "dagegen", "aber", "dafür"])
 
 
@@ -86,7 +87,7 @@ def particle_at(tokens: list[Token], lemma: str, lexicon: Lexicon) -> int:
         word, before = tokens[i].lower, tokens[i - 1]
         if (lemma, word) not in lexicon.phrasal or (word == "davon" and before.kind == "number"):  # "gibt ihm 3 davon"
             continue
-        if i == len(tokens) - 1 or lexicon.is_in(tokens[i + 1].lower, "preposition"):
+        if i == len(tokens) - 1 or (lexicon.is_in(tokens[i + 1].lower, "preposition") and tokens[i + 1].lower not in _EACH):
             return i
     return -1
 

@@ -221,6 +221,7 @@ class GermanPhraseReader(GermanWords):
             last = word
         letter = len(self.lower(j + 1)) == 1 and self.is_noun(j + 1)
         if (self.lower(j + 1)[:1].isdigit() and self.is_noun(j + 1)) or letter:  # "Klasse 3b", "Gruppe A"
+            phrase.determiner = phrase.determiner or ("the" if letter else "")
             phrase.head, phrase.words = self.lower(j + 1), f"{self.tokens[j].text} {self.tokens[j + 1].text}"
             return j + 2
         unit = lexicon.units.get(last)
@@ -251,6 +252,13 @@ class GermanPhraseReader(GermanWords):
             if content is not None and content[0].head and not content[0].determiner:
                 phrase.of, j = content[0], content[1]
         return j
+
+    def _compares(self, j: int) -> bool:
+        """Whether "so", "mehr" or another comparing word follows."""
+        word = self.lower(j)
+        return word in ("so", "so_viele", "soviel", "soviele", "wie", "als") or self.lexicon.is_in(
+            word, "comparative_more", "comparative_fewer", "measure_adjective"
+        )
 
     def _sized(self, j: int) -> bool:
         """Whether "lange", "breites" and a noun follow."""
@@ -302,6 +310,9 @@ class GermanPhraseReader(GermanWords):
                 phrase.per, j = inner[0], inner[1]
         if self.lower(j) in ("jeweils", "je") and phrase.counts and not self._amount_at(j + 1):
             phrase.each, j = True, j + 1
+        often = phrase.times is not None and not (phrase.as_many or phrase.head or phrase.comparison or phrase.modifiers)
+        if often and self.lower(j - 1).endswith("mal") and not self._compares(j):
+            phrase.quantity, phrase.times, phrase.head, phrase.words, phrase.plural = phrase.times, None, "mal", "Mal", True
         if self.lexicon.is_in(self.lower(j), "measure_adjective") and phrase.quantity is not None:
             phrase.adjective, j = self.lower(j), j + 1
         compared = self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer") and self.lower(j) not in MORE

@@ -16,9 +16,9 @@ def same_noun(a: str, b: str, lexicon: Lexicon) -> bool:
         return True
     if lexicon.language == "de":
         short, long = sorted((a, b), key=len)
-        return (len(short) > 3 and long.endswith(short)) or (
-            len(short) > 4 and long.startswith(short) and len(long) - len(short) <= 2
-        )
+        last = len(short) > 3 or (len(short) == 3 and len(long) > 6 and short in lexicon.things)  # "Kleinbus" is a bus
+        longer = len(short) > 4 and long.startswith(short) and len(long) - len(short) <= 2
+        return (last and long.endswith(short)) or longer
     return len(a) > 3 and (a + "s" == b or b + "s" == a)
 
 

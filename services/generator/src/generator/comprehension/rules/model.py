@@ -102,6 +102,8 @@ class Mention:
     ending: bool = False
     """"now", "left", "at the end": the state after all changes."""
     beginning: bool = False
+    shift: int = 0
+    """+1 for "in 5 years", -1 for "5 years ago", where ages are told or asked."""
     own: bool = False
     """"3 of his marbles": said to be of its own holder's."""
     passive: bool = False
@@ -155,6 +157,8 @@ class Query:
     context: frozenset[str] = frozenset()
     plural_parties: bool = False
     fraction: bool = False
+    span_of_time: bool = False
+    """"how many years ago": a span up to another time."""
     passive: bool = False
     subject: bool = False
     other: tuple[Party, ...] = ()

@@ -20,7 +20,8 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     i = 0
     while i < len(tokens):
         for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 0, -1):
-            found = lexicon.idioms.get(tuple(t.lower for t in tokens[i : i + length]))
+            words = tokens[i : i + length]
+            found = lexicon.idioms.get(tuple(t.text for t in words)) or lexicon.idioms.get(tuple(t.lower for t in words))
             if found is not None:
                 result.extend(
                     Token(word, word.lower(), tokens[i].start, tokens[i + length - 1].end, "word") for word in found.split()

@@ -93,6 +93,7 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     if query.verb == "pay" and stuff.unit == "time":
         query.verb = "do"
     query.need = clause.modal in ("need", "want") or clause.verb == "need"
+    query.span_of_time = stuff.unit == "time" and bool(clause.adverbs & {"ago", "later"}) and not asked.adjective
     query.fraction = asked.adjective in ("fraction", "part", "percent", "percentage")
     _parties(query, clause, asked, discourse)
     _circumstances(query, clause, asked, discourse, lexicon)

@@ -9,6 +9,7 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import (
+    ages,
     areas,
     chains,
     comparisons,
@@ -16,6 +17,7 @@ from generator.comprehension.rules.solve import (
     needs,
     parts,
     rates,
+    rounding,
     splits,
     stories,
     sums,
@@ -48,6 +50,9 @@ FAMILIES = (
     rates.groups_of_several,
     rates.money_left,
     areas.area,
+    areas.rows_and_columns,
+    ages.later,
+    rounding.how_often,
     splits.remainder,
     stories.story,
     told.both_sides,
@@ -73,6 +78,7 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
         found += [Candidate(spelled_out(c.expr), c.score, c.rule) for c in bundles]
     if not query.ratio:
         found += dimensions.calculated(world, query)
+    found += rounding.rounded(found, query, world)
     return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
 
 
