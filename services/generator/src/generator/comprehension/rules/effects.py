@@ -22,6 +22,8 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
         fresh = phrase.comparison == "more" or bool(_FRESH & set(phrase.modifiers)) or phrase.determiner == "another"
         if fresh or lexicon.is_in(clause.lemma, "delivering"):  # "9 new tents were donated", "20 lamps were delivered"
             return Kind.PLUS, "arrive"
+    if clause.verb == "make" and phrase.preposition in ("with", "from", "mit", "aus") and phrase in clause.adjuncts:
+        return Kind.MINUS, "lose"  # "made pies with 22 peaches"
     if lexicon.is_in(clause.lemma, "opening") and phrase.preposition == "with":
         return Kind.STATE, "start"  # "opened an account with $50"
     if phrase.unit in ("length", "time") and clause.verb in ("arrive", "depart"):

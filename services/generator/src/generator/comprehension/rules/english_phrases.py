@@ -131,6 +131,13 @@ class PhraseReader(WordReader):
                 phrase.total = True
             elif word in ("rest", "remainder", "others") and (j == i or phrase.determiner in ("the", "")):
                 phrase.determiner = "rest"
+            elif (
+                self.lexicon.is_in(word, "ordinal")
+                and phrase.determiner in ("the", "possessive")
+                and j + 1 < n
+                and self.tokens[j + 1].kind == "number"
+            ):
+                phrase.ordinal = word  # "the first two shelves"
             elif word in ("other", "remaining", "same") and (j == i or phrase.determiner in ("the", "all", "possessive", "")):
                 phrase.determiner = (
                     {"other": "other", "remaining": "rest", "same": "same"}[word]

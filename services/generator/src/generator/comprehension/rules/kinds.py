@@ -190,7 +190,10 @@ class KindReader:
 
     def _per(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> Stuff | None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """What one of which the amount belongs to, or None where it is no rate."""
-        if phrase.per is not None:
+        hens = phrase.each and any(s.counts and s is not phrase for s in clause.subjects)
+        if mention.subject and any(o.counts and o.determiner != "each" for o in clause.objects):
+            return None  # "6 hens lay 4 eggs per week"
+        if phrase.per is not None and not (hens and phrase.per.unit == "time"):
             mention.per_count = phrase.per.quantity or Fraction(1)
             mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
             return self.discourse.stuff(phrase.per)
@@ -203,7 +206,7 @@ class KindReader:
                 counted = mention.stuff.head  # "each with 9 pins"
                 return self.discourse.stuff(other) if other.head else self._of_each(other, counted, clause, phrase)
         adjuncts = sorted(clause.adjuncts, key=lambda a: (a.start < phrase.start, abs(a.start - phrase.start)))
-        for adjunct in adjuncts:
+        for adjunct in adjuncts if not hens else ():
             if _of_an_earlier(adjunct, phrase, clause) or _of_a_later(adjunct, phrase, clause):
                 continue  # "2 cups for each loaf and 1 cup for the table"
             timed = (
@@ -228,7 +231,8 @@ class KindReader:
             for subject in clause.subjects:
                 if subject.counts and subject is not phrase:
                     return self.discourse.stuff(subject)
-            if any(s.pronoun in ("plural", "it") for s in (*clause.subjects, *clause.objects)):
+            spoken = [*clause.subjects, *clause.objects, *(p.of for p in clause.objects if p.of is not None)]
+            if any(s.pronoun in ("plural", "it") for s in spoken):
                 counted = [
                     m.stuff for m in self.mentions if m.value is not None and m.stuff.head != phrase.head and not m.stuff.unit
                 ]

@@ -56,6 +56,8 @@ def _head_match(asked: Stuff, found: Stuff, lexicon: Lexicon) -> float:
         return 0.85
     if lexicon.is_in(asked.head, "anybody") and (lexicon.is_in(found.head, "person", "anybody")):
         return 0.55
+    if lexicon.language == "en" and len(found.head) > 3 and asked.head.endswith(found.head) and not found.unit:
+        return 0.6  # basketballs that are called balls
     if asked.head in found.modifiers or same_noun(asked.head, found.head.rpartition("-")[2], lexicon):
         return 0.5
     return 0.0

@@ -155,7 +155,7 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return Stuff(unit=named[0])
     if asked.determiner == "what" and clause.subjects:
         return Stuff(unit="money" if clause.verb in _MONEY_VERBS else "")
-    if asked.some and not asked.of and clause.verb in ("have", "be") and any(s.unit == "money" for s in discourse.stuffs):
+    if asked.some and not asked.of and clause.verb in ("have", "be", "need") and any(s.unit == "money" for s in discourse.stuffs):
         return Stuff(head="money", unit="money", words="money")
     if asked.some and clause.verb in _MONEY_VERBS:
         return Stuff(head="money", unit="money", words="money")
@@ -171,6 +171,8 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         for p in clause.objects
         if p is not asked and not p.counts and not p.determiner and discourse.lexicon.is_in(p.head, "adjective")
     ]
+    if clause.passive and not clause.objects:  # "5 are empty … how many are taken"
+        return replace(last, modifiers=frozenset(m for m in last.modifiers if not discourse.lexicon.is_in(m, "adjective")))
     if clause.verb == "be" and marks and not clause.subjects[1:]:  # "how many were blue"
         kept = frozenset(m for m in last.modifiers if not discourse.lexicon.is_in(m, "adjective"))
         return replace(last, modifiers=kept | {marks[0]}, words=f"{marks[0]} {last.head}")
@@ -245,7 +247,12 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         if not phrase.preposition and phrase.modifiers and lexicon.is_in(phrase.head, "period") and not phrase.counts:
             times.add(" ".join((*phrase.modifiers, phrase.head)))  # "did he score last season"
             continue
-        if phrase.preposition and phrase.head and not phrase.person and not (phrase.counts and phrase.unit):
+        if (
+            phrase.preposition
+            and phrase.head
+            and not phrase.person
+            and (phrase.quantity is None or (phrase.quantity == 1 and not phrase.unit))
+        ):
             if lexicon.is_in(phrase.head, "period"):
                 times.add(" ".join((*phrase.modifiers, phrase.head)))
             places.add(phrase.head)

@@ -19,6 +19,7 @@ _BEFORE = frozenset(("before", "beforehand", "vorher", "zuvor", "anfangs", "ursp
 _REMAINING = frozenset(("remain", "remains", "remaining"))
 _SHORT = frozenset(("short", "lacking", "missing", "lacks", "fehlen", "fehlt"))
 """Words that ask for what lacks: "How many bricks is he short"."""
+_WHOLE = frozenset(("whole", "entire", "ganze", "ganzen", "gesamte", "gesamten"))
 _OTHER = frozenset(("other", "second", "andere", "anderen", "zweite", "zweiten"))
 _THE = frozenset(("the", "these", "both", "die", "der", "den", "beiden"))
 _ONE = frozenset(("one", "1", "each", "ein", "eine", "einer", "einem", "einen", "eines"))
@@ -74,6 +75,7 @@ def _flags(query: Query, asking: list[str]) -> None:
     """What the end of a question says of time: "before", "to begin with", "remain"."""
     ends = asking[-3:]
     query.first = query.first or bool(set(ends) & _BEFORE) or ends == ["to", "begin", "with"] or ends[-2:] == ["to", "start"]
+    query.total = query.total or bool(_WHOLE & set(asking))
     if _SHORT & set(asking) and not query.comparison:
         query.need, query.comparison, query.comparative = True, "more", "more"
         query.stuff = replace(query.stuff, modifiers=query.stuff.modifiers - _SHORT)
@@ -155,8 +157,11 @@ def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:
     for size in mentions:
         owner = size.holders[0] if len(size.holders) == 1 and not size.holders[0].person else None
         measured = size.kind is Kind.SIZE and size.stuff.unit and size.value is not None and size.verb != "cost"
-        if owner is not None and measured and owner not in query.holders and _several(mentions, owner.key):
-            size.kind, size.per = Kind.RATE, Stuff(owner.key, words=owner.name)  # "Ein Zaunfeld ist 120 cm breit"
+        if owner is None or not measured or owner in query.holders:
+            continue
+        group = next((word for word in (owner.key, owner.key.split()[0]) if _several(mentions, word)), "")
+        if group:
+            size.kind, size.per = Kind.RATE, Stuff(group, words=owner.name)  # "Ein Zaunfeld ist 120 cm breit"
     return [m for m in mentions if m.index not in dropped]
 
 

@@ -163,6 +163,8 @@ def _doing(rate: Mention, count: Mention) -> Mention:
 
 def _kind(rate: Mention, count: Mention | None, doing: Mention, mentions: list[Mention], lexicon: Lexicon) -> tuple[Kind, str]:
     """What the whole amount does: money is paid or earned, what is needed is used up, anything else as its verb says."""
+    if count is not None and count.kind is Kind.NEED:
+        return Kind.NEED, count.verb
     if rate.stuff.unit == "money":
         if doing.verb == "gain" or doing.lemma in ("rent", "hire", "order"):
             return (Kind.PLUS, "earn") if doing.lemma in ("get", "receive", "win", "bekommen") else (Kind.MINUS, "pay")
@@ -171,8 +173,6 @@ def _kind(rate: Mention, count: Mention | None, doing: Mention, mentions: list[M
         if doing.verb in _STANDING:
             return Kind.SIZE, "cost"
         return KINDS.get(doing.verb, Kind.STATE), doing.verb
-    if count is not None and count.kind is Kind.NEED:
-        return Kind.NEED, count.verb
     kind = count.kind if count is not None and doing is count else KINDS.get(doing.verb, Kind.STATE)
     if kind is Kind.PLUS and _used_up(rate, doing, mentions, lexicon):
         return Kind.MINUS, "lose"

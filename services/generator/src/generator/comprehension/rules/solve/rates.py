@@ -22,6 +22,8 @@ from generator.comprehension.rules.model import (
 )
 from generator.comprehension.rules.solve.world import World, add
 
+_GOING = ("lose", "take", "depart", "give")
+
 
 def _rates(world: World, without: frozenset[int]) -> list[Mention]:
     return [
@@ -50,7 +52,7 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
             continue
         alike = [r for r in rates if r.per is not None and r.per.head == rate.per.head]
         taken_off = [
-            r for r in alike if r is not rate and r.stuff.head == rate.stuff.head and r.verb in ("lose", "take", "depart", "give")
+            r for r in alike if r is not rate and r.stuff.head == rate.stuff.head and r.verb in _GOING and rate.verb not in _GOING
         ]
         if rate.verb in ("lose", "take", "depart") and any(
             r.verb not in ("lose", "take", "depart") and r.stuff.head == rate.stuff.head for r in alike

@@ -72,8 +72,8 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
     together = bundled(mentions, query, lexicon)
     if together:
         several = sum(isinstance(m.made, Step) for m in together) > 1
-        own = 0.85 if several else 1.0  # which number goes with which is what the bundles know
-        found = [Candidate(c.expr, own * c.score, c.rule) if c.rule == "rate/product" else c for c in found]
+        own = {"rate/product": 0.75 if several else 1.0}  # which number goes with which is what the bundles know
+        found = [Candidate(c.expr, own.get(c.rule, 0.9) * c.score, c.rule) for c in found]
         bundles = _proposed(_world(together, query, lexicon, sentences), query)
         found += [Candidate(spelled_out(c.expr), c.score, c.rule) for c in bundles]
     if not query.ratio:

@@ -42,6 +42,7 @@ def _event_fit(query: Query, mention: Mention) -> float:
 def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[tuple[Mention, float]]:
     """What a sum may consist of, with how well each fits."""
     found = []
+    strange = all(_event_fit(query, m) < 0.5 for m, _ in world.fitting(query, without, *_SUMMABLE))
     kinds = (
         _SUMMABLE
         if not query.need and any(m.kind is not Kind.NEED for m, _ in world.fitting(query, without))
@@ -62,7 +63,7 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
         if mention.kind is Kind.SIZE and query.stuff.of and any(h.key.endswith(query.stuff.of) for h in mention.holders):
             holder = 1.0  # "pounds of watermelon": what each watermelon weighs
         place = _place_fit(query, mention, world)
-        event = _event_fit(query, mention)
+        event = 0.6 if strange else _event_fit(query, mention)  # another word for all that is told of it
         if (
             mention.kind is Kind.MINUS
             and query.lemma
