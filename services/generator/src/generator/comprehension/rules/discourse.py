@@ -12,6 +12,7 @@ TIME_CLASSES = ("weekday", "month", "season", "daytime", "relative_day")
 _KIN = {"mom": "mother", "mum": "mother", "mama": "mother", "dad": "father", "papa": "father", "grandma": "grandmother",
         "grandpa": "grandfather", "oma": "großmutter", "opa": "großvater"}  # fmt: skip
 """Two words for one person."""
+_POSSESSIVES = frozenset(("his", "her", "their", "my", "its", "our"))
 _MALE, _FEMALE = frozenset(("boy", "man")), frozenset(("girl", "woman"))
 
 
@@ -36,6 +37,8 @@ class Discourse:
         if phrase.pronoun:
             return self._pronoun(phrase)
         if phrase.name:
+            if phrase.possessive in _POSSESSIVES:
+                self.secondary.add(phrase.name.lower())  # "her sister Mia"
             return (Party(phrase.name.lower(), phrase.name, phrase.figure, phrase.person or not self._is_place(phrase)),)
         if phrase.determiner == "all" and phrase.plural and self.lexicon.is_in(phrase.head, "person"):
             group = self._pronoun(Phrase(phrase.start, phrase.end, pronoun="plural"))
@@ -53,9 +56,13 @@ class Discourse:
             return ()  # a cup of flour, but "the bucket" holds
         if phrase.of is not None and phrase.of.head and self.lexicon.is_in(phrase.head, "part_of"):
             return self.party(phrase.of)  # "a piece of wood"
+        return (self._named_by_noun(phrase),)
+
+    def _named_by_noun(self, phrase: Phrase) -> Party:
+        """ "the old tower", "Tom's basket", "his sister": by the noun with its marks, a thing by its owner too."""
         owner = phrase.owner.name.lower() + " " if phrase.owner is not None and phrase.owner.name else ""
         key = _KIN.get(phrase.head, phrase.head)
-        if phrase.possessive in ("his", "her", "their", "my", "its", "our") or owner:
+        if phrase.possessive in _POSSESSIVES or owner:
             self.secondary.add(" ".join((*phrase.modifiers, phrase.head)))
         if phrase.modifiers:
             key = " ".join((*phrase.modifiers, phrase.head))
@@ -66,7 +73,7 @@ class Discourse:
         figure = self.lexicon.figures.get(phrase.head, "person") if person else ""
         if owner and not person:
             key = owner + key
-        return (Party(key, name, figure, person),)
+        return Party(key, name, figure, person)
 
     def _other_one(self, phrase: Phrase) -> tuple[Party, ...]:
         """ "the old one", "the second" after "the new stadium", "the first shelf"."""

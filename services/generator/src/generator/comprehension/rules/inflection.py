@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 _UMLAUTS = {"ä": "a", "ö": "o", "ü": "u"}
@@ -89,6 +90,9 @@ def _english_singular(word: str) -> str:
     return word[:-1]
 
 
+_DOUBLED_IS = re.compile(r"(?:bb|ck|dd|gg|ll|mm|pp|rr|tt)is$")
+
+
 def plural_candidates(word: str, language: str, plurals: dict[str, str], known: Collection[str] = ()) -> str:
     """The singular of `word`, which may be singular already; hyphenated words change in their last part. `known`: singulars."""
     if word in plurals:
@@ -116,6 +120,8 @@ def _german_singular(word: str, plurals: dict[str, str], known: Collection[str])
     for ending, off in _PLURALS:
         if word.endswith(ending) and len(word) > 5:
             return word[:-off]
+    if _DOUBLED_IS.search(word):
+        return word[:-1]  # "gummis"
     if len(word) > 4 and word.endswith("s") and word[-2] in "aiouynlrp" and not word.endswith(("us", "is", "eis")):
         return word[:-1]
     if len(word) > 4 and word.endswith(("len", "ben", "nen", "ten", "gen", "ken", "fen", "sen", "den", "ren", "pen")):

@@ -24,8 +24,8 @@ class Scene:
     lexicon: Lexicon
     genders: dict[str, str] = field(default_factory=dict)
     """Party key to the gender that a pronoun settled."""
-    _said: dict[tuple[int, str], Phrase] = field(default_factory=dict)
-    """(sentence, head) to the phrase that stands there; sentence −1 for the first of the text."""
+    _said: dict[str, list[tuple[int, Phrase]]] = field(default_factory=lambda: defaultdict(list))
+    """Head to the phrases that have it, each with its sentence."""
     _owned: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Heads that several people own one of, with the owners' names."""
 
@@ -34,28 +34,26 @@ class Scene:
         for clause in clauses:
             for phrase in clause.phrases:
                 if phrase.head and not phrase.person:
-                    self._said.setdefault((clause.sentence, phrase.head), phrase)
-                    self._said.setdefault((-1, phrase.head), phrase)
+                    self._said[phrase.head].append((clause.sentence, phrase))
                 if phrase.owner is not None and phrase.owner.name and phrase.head:
                     self._owned[phrase.head].add(phrase.owner.name)
 
-    def order(self, heads: frozenset[str], sentence: int) -> list[str]:
-        """Places in the order in which the sentence names them."""
-        ends = {head: phrase.start for head in heads if (phrase := self._phrase(head, sentence)) is not None}
-        return sorted(heads, key=lambda head: (ends.get(head, 1 << 30), head))
+    def nearest(self, heads: frozenset[str], sentence: int, place: int) -> Party:
+        """Of several places the one that stands nearest to `place` in the text, with the words that tell it apart."""
+        known = [(self._distance(told, sentence, place), told[1]) for head in sorted(heads) for told in self._said.get(head, ())]
+        if not known:
+            head = min(heads)
+            return Party(head, head)
+        phrase = min(known, key=lambda one: one[0])[1]
+        marks = tuple(m for m in phrase.modifiers if not self.lexicon.is_in(m, "shape"))
+        key = " ".join((*marks, phrase.head))
+        if phrase.words[:1].isupper() and not marks and self.lexicon.language == "en":
+            return Party(key, phrase.words)  # "Central Park"
+        return Party(key, declined(marks, phrase.head, self.lexicon) if self.lexicon.language == "de" else key)
 
-    def place(self, head: str, sentence: int) -> Party:
-        """A place by its noun, with the words that tell it apart ("pencil case")."""
-        phrase = self._phrase(head, sentence)
-        marks = phrase.modifiers if phrase is not None else ()
-        key = " ".join((*marks, head))
-        if phrase is not None and phrase.words and phrase.words[:1].isupper() and not marks and self.lexicon.language == "en":
-            return Party(key, phrase.words)  # "the Park"
-        name = declined(tuple(marks), head, self.lexicon) if self.lexicon.language == "de" else key
-        return Party(key, name)
-
-    def _phrase(self, head: str, sentence: int) -> Phrase | None:
-        return self._said.get((sentence, head)) or self._said.get((-1, head))
+    @staticmethod
+    def _distance(told: tuple[int, Phrase], sentence: int, place: int) -> tuple[bool, int]:
+        return told[0] != sentence, abs(told[1].start - place)
 
     def owned_by_several(self, head: str) -> bool:
         return len(self._owned.get(head, ())) > 1
@@ -95,6 +93,12 @@ class Namer:
             picture = time if stuff.unit == "time" else self._picture((), stuff.head)
         return {"container_name": named["entity_name"], "container_type": picture}
 
+    def time(self, time: str) -> dict[str, str]:
+        """A time as the mark that tells two amounts of one holder apart."""
+        *marks, period = time.split()
+        name = capital(declined(tuple(marks), period, self.lexicon)) if self.german else time.capitalize()
+        return {"attr_name": name, "attr_type": "clock" if self.lexicon.is_in(time, "daytime") else "calendar"}
+
     def holder(self, holders: tuple[Party, ...]) -> dict[str, str]:
         """Who or what holds it; people who hold together are one group."""
         if not holders:
@@ -111,8 +115,10 @@ class Namer:
         if party.person or party.figure:
             return {"container_name": party.name, "container_type": self.figure(party)}
         *marks, head = party.key.split() or [""]
+        marks = [mark for mark in marks if not self.lexicon.is_in(mark, "shape")]
+        named = " ".join(word for word in party.name.split() if not self.lexicon.is_in(word.lower(), "shape"))
         owner = len(marks) > 0 and self.scene.owned_by_several(head)
-        name = capital(party.name) if self.german else party.name
+        name = capital(named) if self.german else named
         if owner and marks[0] not in party.name.lower().split():
             name = f"{capital(marks[0])}{'s' if self.german else chr(39) + 's'} {name}"
         known = tuple(mark for mark in marks if mark in party.name.lower() or not self.german)

@@ -168,6 +168,8 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
         kind, value = simple
         if (kind == "unit" and last in ("", "tens", "scale")) or (kind == "tens" and last in ("", "scale")):
             current += value
+        elif kind == "fraction" and not last:
+            current, form = value, Form.FRACTION
         elif kind == "scale":
             current = (current or Fraction(1)) * value
             total, current = (total + current, Fraction(0)) if value >= 1000 else (total, current)
@@ -176,8 +178,10 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
         elif kind == "fraction" and last == "":
             current, form = value, Form.FRACTION
         elif kind == "denominator" and (last in ("unit", "") or (last == "digits" and tokens[j].lower != "half")):
-            if last == "digits" and tokens[j].lower in ("quarter", "quarters", "third", "fourth", "fifth"):
+            if last == "digits" and tokens[j].lower in ("quarter", "third", "fourth", "fifth"):
                 break  # coins and ordinals: "5 quarters"
+            if tokens[j].lower == "quarters" and (j + 1 >= len(tokens) or tokens[j + 1].lower != "of"):
+                break
             current, form = (current or Fraction(1)) / value, Form.FRACTION
         else:
             break

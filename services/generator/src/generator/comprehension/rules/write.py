@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.german_names import capital, declined
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Blank, Constant, Expr, Kind, Leaf, Mention, Party, Query, Step, Stuff, value_of
 from generator.comprehension.rules.naming import Namer
@@ -63,6 +62,8 @@ class Writer:
         if step.wording:
             properties.append(Property("wording", step.wording))
         result = self._result(step, f"{prefix}result", nested)
+        if step.situation in ("add_to", "take_from") and isinstance(arguments[0], Entity):
+            arguments[0], result = sharing_holder(arguments[0], result)
         return Operation(step.operation, tuple(arguments), result, tuple(properties), node)
 
     def _operand(self, operand: Expr, slot: str, node: str, step: Step | None, place: int = 0) -> Entity:
@@ -77,6 +78,7 @@ class Writer:
             self.links[node] = (self.query.span,)
             answer = value_of(step) if step is not None and step.unknown != "both" else None
             values = {**self.namer.thing(_named(operand.stuff, step)), **self.namer.holder(self._asked(operand.holders))}
+            values |= self._asked_time(step)
             values["entity_quantity"] = self._worked_out(answer, step)
             if step is not None and step.situation == "times_as_much" and place == 1:
                 values = {"entity_name": self._times(), "entity_type": "multiplier", "entity_quantity": values["entity_quantity"]}
@@ -117,14 +119,13 @@ class Writer:
         gone = [party for party in mention.other if party not in self.query.holders] if situation == "take_from" and place else []
         values |= self.namer.holder((gone[0],) if len(gone) == 1 else self._giver(mention))
         if "container_name" not in values and mention.places:
-            place = self.namer.scene.order(mention.places, mention.sentence)[0]
-            values |= self.namer.holder((self.namer.scene.place(place, mention.sentence),))
-        if mention.time:
-            *marks, period = mention.time.split()
-            german = self.lexicon.language == "de"
-            values["attr_name"] = capital(declined(tuple(marks), period, self.lexicon)) if german else mention.time.capitalize()
-            values["attr_type"] = "clock" if self.lexicon.is_in(mention.time, "daytime") else "calendar"
-        return values
+            values |= self.namer.holder((self.namer.scene.nearest(mention.places, mention.sentence, mention.span.start),))
+        return values | (self.namer.time(mention.time) if mention.time else {})
+
+    def _asked_time(self, step: Step | None) -> dict[str, str]:
+        """The time that the question names, where times tell the amounts apart."""
+        timed = step is not None and any(m.time for m in leaves(step))
+        return self.namer.time(next(iter(self.query.times))) if timed and len(self.query.times) == 1 else {}
 
     def _asked(self, holders: tuple[Party, ...]) -> tuple[Party, ...]:
         """Whose the unknown is: as the step says, else whoever or whatever place the question names."""
@@ -133,7 +134,16 @@ class Writer:
             return holders
         if query.other and len(query.other) == 1 and query.verb in ("be", "have", "other", ""):
             return query.other
-        return tuple(self.namer.scene.place(place, query.sentence) for place in query.places) if len(query.places) == 1 else ()
+        return (self.namer.scene.nearest(query.places, query.sentence, query.start),) if len(query.places) == 1 else ()
+
+    def _whose(self, step: Step) -> tuple[Party, ...]:
+        """Whose the result is. What several things have together is not the one's that the question names last."""
+        holders = self._asked(step.holders)
+        if step.situation == "put_together" and len(holders) == 1 and not holders[0].person:
+            own = [m.holders == holders for m in leaves(step)]
+            if own.count(True) == 1 and len(own) > 1:
+                return ()
+        return holders
 
     def _giver(self, mention: Mention) -> tuple[Party, ...]:
         """A change belongs to whoever is asked about, as far as it takes part; else to its own holder."""
@@ -153,10 +163,22 @@ class Writer:
         answer = value_of(step)
         values["entity_quantity"] = self._worked_out(answer, step)
         if step.operation != "subtraction" or step.situation != "compare":  # a difference is nobody's
-            values |= self.namer.holder(step.holders if nested else self._asked(step.holders))
+            values |= self.namer.holder(step.holders if nested else self._whose(step))
+            values |= {} if nested else self._asked_time(step)
         if step.situation == "share" and self.query.each is not None and self.query.each.head:
             values |= self.namer.group(self.query.each)
         return _entity(RESULT_SLOT, values, node)
+
+
+def sharing_holder(start: Entity, end: Entity) -> tuple[Entity, Entity]:
+    """What there is before and after a change is in one place: said once, it holds for both."""
+    for giver, taker in ((start, end), (end, start)):
+        if giver.get("container_type") and not taker.get("container_type"):
+            held = {key: giver.get(key) for key in ("container_name", "container_type")}
+            values = {key: held.get(key) or taker.get(key) for key in ENTITY_KEYS}
+            filled = _entity(taker.slot, values, taker.id)
+            return (start, filled) if taker is end else (filled, end)
+    return start, end
 
 
 def _named(stuff: Stuff, step: Step | None) -> Stuff:

@@ -7,6 +7,9 @@ from generator.comprehension.rules.solve.free import Formula
 from generator.comprehension.rules.solve.world import World
 
 _GOES = (Kind.MINUS, Kind.EVENT)
+_COMES = frozenset(("gain", "make", "put", "arrive", "earn", "grow"))
+_LEAVES = frozenset(("lose", "depart", "give", "pay", "shrink", "take", "do", "other"))
+_STAYS = frozenset(("be", "have", "hold", "start", "end", "need", ""))
 
 
 def built(formula: Formula, query: Query, world: World) -> Expr:  # noqa: C901 (one case a shape)
@@ -78,9 +81,10 @@ class _Built:
                 "addition", "compare", (other, Leaf(told[0])), wording=wording, stuff=self.query.stuff, holders=self.query.holders
             )
         gone = [m for o in operands if (m := _mention(o)) is not None and m.kind is Kind.MINUS]
-        if self.query.first and len(gone) == 1 and len(operands) == 2:
+        if len(gone) == 1 and len(operands) == 2:
             end = next(o for o in operands if _mention(o) is not gone[0])
-            return self._inverse("subtraction", "take_from", Leaf(gone[0]), end)
+            if self.query.first or (_is_end(_mention(end)) and self.query.verb in _STAYS and not self.query.left):
+                return self._inverse("subtraction", "take_from", Leaf(gone[0]), end)
         later = all((m := _mention(o)) is not None and m.kind is Kind.PLUS for o in operands[1:])
         return self._step("addition", "add_to" if later and not self.query.total else "put_together", *operands)
 
@@ -94,8 +98,27 @@ class _Built:
                 return self._inverse("addition", "add_to", taken[0], whole)
             if self.query.comparison and not self.query.need:
                 return self.apart(whole, taken[0])
+            changed = self._changed(whole, taken[0])
+            if changed is not None:
+                return changed
         gone = [(m := _mention(o)) is not None and m.kind in _GOES for o in taken]
         return self._step("subtraction", "take_from" if all(gone) else "take_apart", whole, *taken)
+
+    def _changed(self, more: Expr, less: Expr) -> Expr | None:
+        """What came or went between two states of one thing, or the state before something came."""
+        high, low = _mention(more), _mention(less)
+        if high is None or low is None or high.stuff.head != low.stuff.head or high.stuff.unit != low.stuff.unit:
+            return None
+        if _is_end(high) and low.kind is Kind.PLUS and self.query.verb in _STAYS:
+            return self._inverse("addition", "add_to", less, more)
+        if low.kind not in (Kind.STATE, Kind.SIZE) or high.kind not in (Kind.STATE, Kind.SIZE, Kind.PLUS):
+            return None
+        blank = Blank(self.query.stuff, self.query.holders)
+        if _is_end(high) and not _is_end(low) and self.query.verb in _COMES:
+            return Step("addition", "add_to", (less, blank), "container2", "", more, self.query.stuff, self.query.holders)
+        if _is_end(low) and not _is_end(high) and self.query.verb in _LEAVES:
+            return Step("subtraction", "take_from", (more, blank), "container2", "", less, self.query.stuff, self.query.holders)
+        return None
 
     def apart(self, big: Expr, small: Expr) -> Expr:
         """How many more (or fewer) one side has; which is the greater is read off the values."""
@@ -112,7 +135,13 @@ class _Built:
         if second is not None and second.kind is Kind.FACTOR:
             part = second.part and second.value is not None and second.value < 1
             return self._step("multiplication", "fraction_of" if part else "times_as_much", a, b)
-        return self._step("multiplication", "equal_groups", a, b)
+        return self._step("multiplication", "array" if self._in_rows(a, b) else "equal_groups", a, b)
+
+    def _in_rows(self, *operands: Expr) -> bool:
+        """Whether the groups are rows or columns."""
+        told = [m for o in operands if (m := _mention(o)) is not None]
+        heads = [m.per.head if m.per is not None else m.stuff.head for m in told]
+        return any(self.world.lexicon.is_in(head, "row") for head in heads)
 
     def over(self, whole: Expr, divisor: Expr) -> Expr:
         """Groups where the size of one is told, shares where their number is."""
@@ -121,11 +150,22 @@ class _Built:
             return Step("multiplication", "times_as_much", (divisor, Blank()), "container2", result=whole, stuff=Stuff())
         if told is not None and told.kind is Kind.FACTOR:
             return self._inverse("multiplication", "times_as_much", divisor, whole)
-        return self._step("division", "group" if told is not None and _sized(told) else "share", whole, divisor)
+        sized = told is not None and _sized(told)
+        if not self._in_rows(divisor):
+            return self._step("division", "group" if sized else "share", whole, divisor)
+        if not sized:
+            return self._step("division", "array", whole, divisor)
+        blank = Blank(self.query.stuff, self.query.holders)
+        return Step("division", "array", (whole, blank), "container2", "", divisor, self.query.stuff, self.query.holders)
 
 
 def _mention(expr: Expr) -> Mention | None:
     return expr.mention if isinstance(expr, Leaf) else None
+
+
+def _is_end(mention: Mention | None) -> bool:
+    """Whether a number says what there is after everything that happened ("now", "left")."""
+    return mention is not None and mention.ending and mention.kind in (Kind.STATE, Kind.SIZE)
 
 
 def _sized(mention: Mention) -> bool:
