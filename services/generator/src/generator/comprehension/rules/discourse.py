@@ -32,7 +32,7 @@ class Discourse:
     genders: dict[str, str] = field(default_factory=dict)
     """Party key to "male" or "female", where a pronoun settled it."""
 
-    def party(self, phrase: Phrase) -> tuple[Party, ...]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
+    def party(self, phrase: Phrase) -> tuple[Party, ...]:
         """The parties that a phrase stands for; () where it stands for none (a counted thing)."""
         if phrase.pronoun:
             return self._pronoun(phrase)

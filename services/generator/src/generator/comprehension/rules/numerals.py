@@ -153,6 +153,13 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     )
 
 
+def _is_coin_or_rank(tokens: list[Token], j: int, last: str) -> bool:
+    """ "5 quarters", "the 2 fourth graders" against "three quarters of"."""
+    if tokens[j].lower == "quarters":
+        return j + 1 >= len(tokens) or tokens[j + 1].lower != "of"
+    return last == "digits" and tokens[j].lower in ("quarter", "third", "fourth", "fifth")
+
+
 def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
     first = tokens[i]
     total, current, j, form = Fraction(0), Fraction(0), i, Form.INTEGER
@@ -178,9 +185,7 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
         elif kind == "fraction" and last == "":
             current, form = value, Form.FRACTION
         elif kind == "denominator" and (last in ("unit", "") or (last == "digits" and tokens[j].lower != "half")):
-            if last == "digits" and tokens[j].lower in ("quarter", "third", "fourth", "fifth"):
-                break  # coins and ordinals: "5 quarters"
-            if tokens[j].lower == "quarters" and (j + 1 >= len(tokens) or tokens[j + 1].lower != "of"):
+            if _is_coin_or_rank(tokens, j, last):
                 break
             current, form = (current or Fraction(1)) / value, Form.FRACTION
         else:
