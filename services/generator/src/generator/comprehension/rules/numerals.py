@@ -157,7 +157,7 @@ def _is_coin_or_rank(tokens: list[Token], j: int, last: str) -> bool:
     """ "5 quarters", "the 2 fourth graders" against "three quarters of"."""
     if tokens[j].lower == "quarters":
         return j + 1 >= len(tokens) or tokens[j + 1].lower != "of"
-    return last == "digits" and tokens[j].lower in ("quarter", "third", "fourth", "fifth")
+    return last == "digits" and tokens[j].lower in ("half", "quarter", "third", "fourth", "fifth")
 
 
 def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
@@ -175,8 +175,6 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
         kind, value = simple
         if (kind == "unit" and last in ("", "tens", "scale")) or (kind == "tens" and last in ("", "scale")):
             current += value
-        elif kind == "fraction" and not last:
-            current, form = value, Form.FRACTION
         elif kind == "scale":
             current = (current or Fraction(1)) * value
             total, current = (total + current, Fraction(0)) if value >= 1000 else (total, current)
@@ -184,9 +182,7 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
             current = (current or Fraction(1)) * value
         elif kind == "fraction" and last == "":
             current, form = value, Form.FRACTION
-        elif kind == "denominator" and (last in ("unit", "") or (last == "digits" and tokens[j].lower != "half")):
-            if _is_coin_or_rank(tokens, j, last):
-                break
+        elif kind == "denominator" and last in ("unit", "", "digits") and not _is_coin_or_rank(tokens, j, last):
             current, form = (current or Fraction(1)) / value, Form.FRACTION
         else:
             break
