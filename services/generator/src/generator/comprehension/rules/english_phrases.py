@@ -48,7 +48,7 @@ class PhraseReader(WordReader):
             return None
         phrase.end = tokens[j - 1].end
         self._name_or_head(phrase, words)
-        j = self._apposition(phrase, i, j)
+        j = self.apposition(phrase, i, j)
         empty = not (
             phrase.head
             or phrase.name
@@ -308,22 +308,6 @@ class PhraseReader(WordReader):
         phrase.modifiers = tuple(t.lower for t in tokens[:-1])
         if lexicon.is_in(phrase.head, "person") and (phrase.quantity is None):
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "person")
-
-    def _apposition(self, phrase: Phrase, i: int, j: int) -> int:
-        """ "his sister Mia", "Tom's friend Jo", "the baker Karl": one person, by name. Returns the position after the name."""
-        told = phrase.determiner in ("possessive", "the") or self.lower(i - 1) == "'s"
-        if not (phrase.person and phrase.head and told and not phrase.counts):
-            return j
-        end = j
-        while self.is_name(end) or (j < end < len(self.tokens) and self.is_proper(end)):
-            end += 1
-        if end == j:
-            return j
-        named = self.lexicon.names.get(self.lower(j), "")
-        phrase.figure = named if named and phrase.figure in ("child", "person") else phrase.figure
-        phrase.name = " ".join(token.text for token in self.tokens[j:end])
-        phrase.head, phrase.words, phrase.modifiers, phrase.end = "", "", (), self.tokens[end - 1].end
-        return end
 
     def _after(self, phrase: Phrase, j: int) -> tuple[Phrase, int]:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """What belongs to a phrase after its head."""

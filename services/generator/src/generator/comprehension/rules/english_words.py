@@ -304,3 +304,19 @@ class WordReader:
 
     def _noun_follows(self, j: int) -> bool:
         return j < len(self.tokens) and not self.is_boundary(j) and not self.is_verb_form(j)
+
+    def apposition(self, phrase: Phrase, i: int, j: int) -> int:
+        """ "his sister Mia", "Tom's friend Jo", "the baker Karl": one person, by name. Returns the position after the name."""
+        told = phrase.determiner in ("possessive", "the") or self.lower(i - 1) == "'s"
+        if not (phrase.person and phrase.head and told and not phrase.counts):
+            return j
+        end = j
+        while self.is_name(end) or (j < end < len(self.tokens) and self.is_proper(end)):
+            end += 1
+        if end == j:
+            return j
+        named = self.lexicon.names.get(self.lower(j), "")
+        phrase.figure = named if named and phrase.figure in ("child", "person") else phrase.figure
+        phrase.name = " ".join(token.text for token in self.tokens[j:end])
+        phrase.head, phrase.words, phrase.modifiers, phrase.end = "", "", (), self.tokens[end - 1].end
+        return end
