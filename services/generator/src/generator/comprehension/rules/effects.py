@@ -6,12 +6,15 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention
 from generator.comprehension.rules.phrases import Clause, Phrase
 
+_HOLDING = frozenset(["have", "gain", "be", "lose", "put", "need"])
 _FRESH = frozenset(["new", "additional", "extra"])
 _UNMARKED = (Kind.STATE, Kind.PLUS, Kind.EVENT)
 
 
 def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, str], lexicon: Lexicon) -> tuple[Kind, str]:
     """The kind and the verb's class of an amount, `told` being what the verb alone says."""
+    if one_whole(clause, phrase, lexicon):
+        return Kind.STATE, "have"
     if clause.passive and clause.verb == "give" and not in_subject and any(not s.counts and not s.unit for s in clause.subjects):
         return Kind.PLUS, "gain"  # "was given 6 plums"
     if clause.passive and in_subject and clause.verb == "take" and not any(a.preposition == "by" for a in clause.adjuncts):
@@ -20,7 +23,10 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
         return Kind.PLUS, "arrive"  # "3 books were returned"
     if clause.passive and in_subject and clause.verb in ("give", "lose"):
         fresh = phrase.comparison == "more" or bool(_FRESH & set(phrase.modifiers)) or phrase.determiner == "another"
-        if fresh or lexicon.is_in(clause.lemma, "delivering"):  # "9 new tents were donated", "20 lamps were delivered"
+        gone = any(a.preposition in ("off", "from", "out") for a in clause.adjuncts)
+        if fresh or (
+            lexicon.is_in(clause.lemma, "delivering") and not gone
+        ):  # "9 new tents were donated", "20 lamps were delivered"
             return Kind.PLUS, "arrive"
     if clause.verb == "make" and phrase.preposition in ("with", "from", "mit", "aus") and phrase in clause.adjuncts:
         return Kind.MINUS, "lose"  # "made pies with 22 peaches"
@@ -29,6 +35,13 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
     if phrase.unit in ("length", "time") and clause.verb in ("arrive", "depart"):
         return Kind.EVENT, "do"  # "walked 2 miles home"
     return told
+
+
+def one_whole(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "has a 90-inch board", "from a 400-gram bag": a single thing of which there is so much."""
+    units = [lexicon.units[word] for word in phrase.modifiers if word in lexicon.units]
+    measured = bool(units) and units[0].dimension not in ("money", "time") and phrase.quantity is not None
+    return measured and phrase.determiner == "a" and (clause.verb in _HOLDING or phrase.preposition == "from")
 
 
 def is_part(clause: Clause, phrase: Phrase, mention: Mention, earlier: list[Mention]) -> bool:

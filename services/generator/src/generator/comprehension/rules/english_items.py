@@ -214,8 +214,9 @@ class ItemReader(PhraseReader):
 
     def _verb_ahead(self, j: int) -> bool:
         """Whether a main verb comes before the sentence ends, so that "did" only helps it."""
-        return self.lower(len(self.tokens) - 1) == "do" or any(
-            self.is_verb_form(k) and self.lower(k) not in _ALWAYS_AUX for k in range(j, len(self.tokens))
+        return any(
+            self.is_verb_form(k) and (self.lower(k) not in _ALWAYS_AUX or self.lower(k) == "do")
+            for k in range(j, len(self.tokens))
         )
 
     def _clause_ahead(self, j: int) -> bool:

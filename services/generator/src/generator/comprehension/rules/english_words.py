@@ -98,6 +98,8 @@ class WordReader:
             return plain and following is not None and self.lexicon.is_in(following.lower, "article", "possessive")
         if before == "to" or self.lexicon.is_in(before, "auxiliary") or before.endswith("n't"):
             return plain
+        if self.lexicon.is_in(before, "article", "possessive", "demonstrative", "each") and before != "her":
+            return False
         if plain and (self._auxiliary_waits(i - 1) or before == "than"):
             return True
         if self.lexicon.is_in(before, *PRONOUNS, "relative") and not self.lexicon.is_in(before, "possessive"):
@@ -107,7 +109,8 @@ class WordReader:
             or self.lexicon.is_in(following.lower, "article", "possessive", "some", "demonstrative", "each", *PRONOUNS)
             or self.lexicon.is_in(following.lower, "preposition")
         )
-        if plain and not (self.tense(i) == "past" and self.is_name(j)):
+        unchanged = plain and self.tense(i) == "past"  # "cut", "hit"
+        if plain and not (unchanged and (self.is_name(j) or self.lexicon.is_in(before, "conjunction"))):
             many = self.lexicon.singular(before) != before or before in ("people", "children")
             return (many and not self.lexicon.is_in(before, "preposition")) and done_to
         if self.tokens[j].kind != "word" or self.is_boundary(j):  # "buys 5 boxes and drops 2"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context, shift
-from generator.comprehension.rules.effects import effect, is_part
+from generator.comprehension.rules.effects import effect, is_part, one_whole
 from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
@@ -219,7 +219,7 @@ class FactReader(KindReader):
             unit = self.lexicon.units[measured]
             if phrase.head in ("bill", "note", "schein"):
                 phrase.modifiers = (*phrase.modifiers, "bill")
-            elif phrase.determiner != "a" or unit.dimension != "money":
+            elif phrase.determiner != "a" or (unit.dimension != "money" and not one_whole(clause, phrase, self.lexicon)):
                 phrase.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.head, plural=phrase.plural)
             stuff = Stuff(unit.lemma, unit=unit.dimension, words=measured)
         else:
@@ -325,6 +325,8 @@ class FactReader(KindReader):
             adjective=phrase.adjective,
         )
         self._kind(clause, phrase, mention, each)
+        if one_whole(clause, phrase, self.lexicon):
+            mention.one = Stuff(phrase.head)  # so much for each where they are counted elsewhere
         mention.partitive = mention.partitive or is_part(clause, phrase, mention, self.mentions)
         mention.shift = shift(clause, phrase)
         absent = clause.verb == "arrive" and in_subject

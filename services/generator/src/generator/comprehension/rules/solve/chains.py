@@ -337,8 +337,10 @@ def _change(query: Query, states: list[tuple[Mention, int, float]], changes: lis
         starts, others = [others[0][0]], others[1:]
     if not ends:
         return []
-    if not starts:
-        return []
+    if not starts:  # "won some, used 12, has 14 left: how many did he win": what came first is the start
+        gained = query.verb in ("gain", "make", "earn", "put", "arrive") and all(s < 0 for _, s, _ in others)
+        first = bool(unknown) and bool(others) and unknown[0][0].index < others[0][0].index
+        return _start(query, states, others) if others and (gained or first) else []
     start: Expr = _sum_of(starts, query)
     start = _apply(start, others, query) if others else start
     blank = Blank(query.stuff, query.holders, mark="change")

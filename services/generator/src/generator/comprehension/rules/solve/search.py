@@ -89,7 +89,7 @@ def _proposed(world: World, query: Query) -> list[Candidate]:
     if query.ratio:
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison and query.need and query.than is None:
-        found += needs.needed(world, query, MAX_DEPTH)
+        found += needs.needed(world, query, MAX_DEPTH) + needs.to_do(world, query, MAX_DEPTH, frozenset())
     elif query.comparison and (query.than is not None or query.comparative not in MORE_WORDS):
         found += comparisons.difference(world, query, MAX_DEPTH)
     elif query.comparison:
