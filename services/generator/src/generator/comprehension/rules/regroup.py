@@ -76,9 +76,8 @@ def _flags(query: Query, asking: list[str]) -> None:
     ends = asking[-3:]
     query.first = query.first or bool(set(ends) & _BEFORE) or ends == ["to", "begin", "with"] or ends[-2:] == ["to", "start"]
     query.total = query.total or bool(_WHOLE & set(asking))
-    if _SHORT & set(asking) and not query.comparison:
+    if (_SHORT & set(asking)) - query.stuff.modifiers and not query.comparison:  # but "how many short trees"
         query.need, query.comparison, query.comparative = True, "more", "more"
-        query.stuff = replace(query.stuff, modifiers=query.stuff.modifiers - _SHORT)
     if _REMAINING & set(asking):
         query.left = True
         query.stuff = replace(query.stuff, of="") if query.stuff.of in _REMAINING else query.stuff
