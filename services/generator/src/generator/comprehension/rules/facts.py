@@ -107,6 +107,8 @@ class FactReader(KindReader):
         for phrase in (*clause.objects, *clause.adjuncts, *clause.subjects):
             if (phrase.person or phrase.name) and not phrase.pronoun and phrase is not clause.asked:
                 self.discourse.note_party(self.discourse.party(phrase))
+        if clause.asked is not None and clause.asked.head and not clause.asked.unit and not self.discourse.stuffs:
+            self.discourse.note_stuff(self.discourse.stuff(clause.asked))
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it mends 30": some day."""

@@ -15,7 +15,7 @@ from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.german_questions import asked_phrase, is_command
 from generator.comprehension.rules.german_settling import settle
 from generator.comprehension.rules.lexicon import Lexicon, VerbSense
-from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
+from generator.comprehension.rules.numerals import merge_idioms, merge_numbers, split_groups
 from generator.comprehension.rules.phrases import Clause, Phrase
 from generator.comprehension.rules.tokens import Sentence, Token
 
@@ -38,7 +38,7 @@ _PASSIVE_GIVING = frozenset(["bekommen", "erhalten", "kriegen"])
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one sentence, in order. `number` is the sentence's index."""
-    tokens = merge_numbers(merge_idioms(list(sentence.tokens), lexicon), lexicon)
+    tokens = split_groups(merge_numbers(merge_idioms(list(sentence.tokens), lexicon), lexicon), lexicon)
     done: list[Clause] = []
     for part in split_parts(tokens, lexicon):
         _Part(part, number, lexicon, done).add()

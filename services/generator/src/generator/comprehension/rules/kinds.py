@@ -128,7 +128,9 @@ class KindReader:
         later = [
             p for p in clause.phrases if p.counts and p.start > phrase.start and p is not clause.asked and p.unit == phrase.unit
         ]
-        together = (phrase.total and not later) or bool(clause.adverbs & {"altogether", "insgesamt", "zusammen"})
+        together = (phrase.total and not later) or bool(
+            clause.adverbs & {"altogether", "insgesamt", "zusammen"} and clause.asked is None
+        )
         summed = mention.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.SIZE, Kind.MINUS)
         if together and summed and not mention.more:
             mention.word = "total"
@@ -291,6 +293,18 @@ class KindReader:
             ]
             if holders and not clause.passive:
                 return self.discourse.stuff(holders[0])
+        if mention.stuff.unit == "money" and clause.verb in ("cost", "pay", "be"):
+            kinds = [p for p in clause.adjuncts if p.preposition == "for" and p.plural and p.head and not p.counts]
+            beside = [p for p in kinds if p.start > phrase.start and not (p.determiner or p.name)][:1]
+            if beside and mention.one is None:  # "9 euros for adults"
+                mention.one = self.discourse.stuff(beside[0])
+                return None
+        if clause.verb == "pay" and mention.stuff.unit == "money" and (payers := _payers(clause)):
+            mention.one = self.discourse.stuff(payers[0])
+            return None
+        if clause.verb == "measure" and not mention.subject:  # "Ein Lied dauert 4 Minuten"
+            single = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts and not x.person]
+            mention.one = self.discourse.stuff(single[0]) if single else mention.one
         if (clause.verb == "cost" or (clause.verb == "be" and mention.stuff.unit == "money")) and not mention.subject:
             one = [x for x in clause.subjects if x.head and x.quantity == 1]
             if one:
@@ -333,6 +347,11 @@ def _of_a_later(adjunct: Phrase, phrase: Phrase, clause: Clause) -> bool:
     return not adjunct.head and phrase not in clause.adjuncts and bool(between)
 
 
+def _payers(clause: Clause) -> list[Phrase]:
+    """ "Adults pay 9 euros": what everybody of that kind pays."""
+    return [p for p in clause.subjects if p.plural and p.head and not (p.determiner or p.counts or p.name or p.pronoun)]
+
+
 def share_heads(phrases: list[Phrase]) -> None:
     """ "3 round and 5 square tins": the first takes the noun of the second."""
     ordered = sorted(phrases, key=lambda p: p.start)
@@ -366,6 +385,7 @@ def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:
             and (one.modifiers <= m.stuff.modifiers or (plain and not m.stuff.modifiers))
             and m.value not in (None, 1)
         ]
+        counted += [m for m in mentions if m is not mention and m.per is not None and m.per == one and not plain]
         if counted or (one.head in asked and (not plain or (mention.stuff.head != one.head and whole))):
             mention.per, mention.kind = one, Kind.RATE
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,6 +11,7 @@ from generator.comprehension.rules.tokens import Token
 from generator.problem.model import Form
 
 _LONGEST_IDIOM = 5
+_OF_SO_MANY = re.compile(r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)er-?(\w+)")
 _PERCENT = frozenset(("percent", "prozent"))
 _OF = frozenset(("of", "off", "der", "des", "von", "davon"))
 
@@ -31,6 +33,22 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         else:
             result.append(tokens[i])
             i += 1
+    return result
+
+
+def split_groups(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """ "Dreiergruppen" are "Gruppen mit je 3"; only nouns for what holds several are taken apart."""
+    result: list[Token] = []
+    for token in tokens:
+        match = _OF_SO_MANY.fullmatch(token.lower) if token.kind == "word" and token.text[:1].isupper() else None
+        known = lexicon.numbers.get(match[1]) if match else None
+        if match is None or known is None or not lexicon.is_in(lexicon.singular(match[2]), "collective", "measure_noun", "row"):
+            result.append(token)
+            continue
+        noun = match[2].capitalize()
+        result.append(replace(token, text=noun, lower=match[2]))
+        result += [replace(token, text=word, lower=word) for word in ("mit", "je")]
+        result.append(replace(token, kind="number", value=known[1]))
     return result
 
 

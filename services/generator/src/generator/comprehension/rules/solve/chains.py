@@ -33,6 +33,9 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
         query.places | frozenset(h.key.rpartition(" ")[2] for h in query.holders if not h.person)
     ):
         return -1  # "picked 4 apples from the tree": the tree has fewer
+    material = mention.stuff.unit in ("weight", "volume", "length") and query.stuff.unit == mention.stuff.unit
+    if mention.kind is Kind.PLUS and mention.verb == "make" and query.left and material:
+        return -1  # "cooks 300 g of the pasta"
     if mention.kind is Kind.PLUS:
         if mention.verb == "take" and (
             (other == 1 and query.holders)

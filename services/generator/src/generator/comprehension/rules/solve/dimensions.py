@@ -136,6 +136,14 @@ class _Table:
             return True  # "needs 16, has 7"
         if any(m.word == "total" and (m.value or 0) > (mention.value or 0) for m in alike) and mention.word != "total":
             return True  # "sold 18 in all, 7 of them on Monday"
+        asked, own = self.query.stuff.modifiers, mention.stuff.modifiers
+        if (
+            asked
+            and own
+            and not asked & own
+            and any(not m.stuff.modifiers and m.stuff.head == mention.stuff.head for m in self.told)
+        ):
+            return True  # "50 rooms are taken: how many are free"
         if self.query.total:
             return False
         return (mention.partitive and mention.kind in (Kind.STATE, Kind.EVENT)) or mention.negated
@@ -293,7 +301,13 @@ def _partners(told: list[Mention], lexicon: Lexicon) -> dict[int, int]:
     found: dict[int, int] = {}
     rates = [(place, m) for place, m in enumerate(told) if m.kind is Kind.RATE and m.per is not None]
     for place, rate in rates if len(rates) > 1 else ():
+        near = [m for m in told if m.clause == rate.clause and m.kind is not Kind.RATE and rate.per is not None]
+        near = [m for m in near if rate.per is not None and alike(rate.per, m.stuff, lexicon)]
+        before = [m for m in near if m.index < rate.index]
+        several = sum(r.per == rate.per for _, r in rates) == len(near) > 1  # "3 boxes of 6 each and 2 boxes of 9 each"
         for other, count in enumerate(told):
+            if several and count is not (before or near)[-1]:
+                continue
             mine = count.clause == rate.clause and count.kind is not Kind.RATE and rate.per is not None
             if mine and rate.per is not None and alike(rate.per, count.stuff, lexicon):
                 found[1 << place] = found.get(1 << place, 0) | 1 << other

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Candidate, Kind, Mention, Query, Step, spelled_out, used
+from generator.comprehension.rules.model import Candidate, Expr, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import (
     ages,
@@ -132,6 +132,12 @@ def _doings(query: Query) -> frozenset[str]:
     return frozenset(verbs) if verbs and query.verb not in ("be", "have", "need", "hold", "") else frozenset()
 
 
+def has_subtraction(expr: Expr) -> bool:
+    """Whether something is taken from something in it."""
+    inner = isinstance(expr, Step) and any(has_subtraction(operand) for operand in expr.operands)
+    return inner or (isinstance(expr, Step) and expr.operation == "subtraction")
+
+
 def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world: World) -> float:
     """1 where every number is used; less for each that is not, most for one that fits the question."""
     indices = used(candidate.expr)
@@ -141,7 +147,8 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
         if mention.index in indices:
             continue
         if mention.rest:
-            factor *= 0.75 if candidate.rule.startswith(("rate", "each", "sum/total", "sum/states", "chain", "single")) else 1.0
+            whole = candidate.rule.startswith(("rate", "each", "sum/total", "sum/states", "chain", "single", "dimension"))
+            factor *= 0.75 if whole and not has_subtraction(candidate.expr) else 1.0
         elif mention.value is None:
             factor *= 0.97
         elif mention.stuff.head in ("time", "mal") and mention.kind is Kind.NEED:

@@ -164,7 +164,11 @@ def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
     another = described and party_match(query.holders, mention.holders) == 0
     if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or another:
         return []
-    return [Candidate(lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, described), 0.85, "told/before")]
+    led = lead(mention, Candidate(Leaf(before[-1]), 0.8, "single"), query, described)
+    if query.total and not query.holders and mention.index == max(m.index for m in world.mentions):
+        both = Step("addition", "put_together", (Leaf(before[-1]), led), stuff=query.stuff)  # "in der blauen dreimal so viele"
+        return [Candidate(both, 0.9, "sum/holders")]
+    return [Candidate(led, 0.85, "told/before")]
 
 
 def lead(mention: Mention, known: Candidate, query: Query, described: bool) -> Step:
