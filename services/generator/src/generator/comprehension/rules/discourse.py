@@ -25,6 +25,8 @@ class Discourse:
     groups: list[tuple[Party, ...]] = field(default_factory=list)
     places: list[Party] = field(default_factory=list)
     stuffs: list[Stuff] = field(default_factory=list)
+    current: tuple[Party, ...] = ()
+    """Who or what the clause at hand is about."""
     owners: list[Party] = field(default_factory=list)
     """People who were the subject of an amount."""
     secondary: set[str] = field(default_factory=set)
@@ -77,9 +79,10 @@ class Discourse:
 
     def _other_one(self, phrase: Phrase) -> tuple[Party, ...]:
         """ "the old one", "the second" after "the new stadium", "the first shelf"."""
-        if not self.places:
+        known = [*self.places, *(p for p in self.current if not p.person)]
+        if not known:
             return ()
-        *marks, head = self.places[-1].key.split()
+        *marks, head = known[-1].key.split()
         alone = not marks and self.lexicon.is_in(head, "ordinal")  # "the second one" after "the first"
         key = " ".join(phrase.modifiers if alone else (*phrase.modifiers, head))
         return (Party(key, key),)
@@ -163,6 +166,10 @@ class Discourse:
                 self.places.append(party)
         if len(parties) > 1:
             self.groups.append(parties)
+
+    def note_aside(self, parties: tuple[Party, ...]) -> None:
+        """Who is only compared with: meant by a pronoun where nobody else can be."""
+        self.people[:0] = [party for party in parties if party.person and party not in self.people]
 
     def stuff(self, phrase: Phrase) -> Stuff:
         """What a phrase counts; a left-out noun is taken from what was counted last."""

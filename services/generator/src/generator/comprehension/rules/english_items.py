@@ -290,6 +290,8 @@ class ItemReader(PhraseReader):
         """A question phrase: how many N, how much (longer), how long, what is the total number of N, what fraction."""
         word, following = self.lower(j), self.lower(j + 1)
         start = self.tokens[j].start
+        if word == "what" and self.lower(j - 1) in ("of", "than"):  # "a fifth of what he had"
+            return Item("np", word, start, self.tokens[j].end, phrase=Phrase(start, self.tokens[j].end, pronoun="it")), j + 1
         if (
             (word == "how" and following in ("many", "much", "as_many"))
             or (word == "how" and self.lexicon.is_in(following, "measure_adjective"))

@@ -21,8 +21,9 @@ class PhraseReader(WordReader):
         if phrase.comparison == "more" and phrase.head and not phrase.counts and self.lower(j) not in ("than", "as"):
             phrase.some = True  # "picked more plums"
         if self.lower(j) == "'s" and (phrase.head or phrase.name):
-            if self.is_verb_form(j + 1) and self.tense(j + 1) in ("base", "third"):
-                self.noun_expected = j + 1  # "Ana's score"
+            tense = self.tense(j + 1) if self.is_verb_form(j + 1) else ""
+            if tense in ("base", "third") or (tense == "ing" and self._noun_follows(j + 2)):
+                self.noun_expected = j + 1  # "Ana's score", "Ana's sewing box"
             owned = self._base(j + 1)
             if owned is not None:
                 inner, k = owned
@@ -202,6 +203,7 @@ class PhraseReader(WordReader):
         following = self.lower(j + 1)
         return following in (
             "as_many",
+            "number_of",
             "the",
             "that",
             "as",
@@ -226,8 +228,14 @@ class PhraseReader(WordReader):
         told = phrase.determiner in ("the", "a", "possessive", "demonstrative") or phrase.quantity is not None
         plain = self.lower(j) in ("more", "fewer", "less", "lesser", "extra") or phrase.comparison
         following = self.lower(j + 1)
-        noun = self._noun_follows(j + 1) or following in ("one", "ones")
+        noun = not self.is_boundary(j + 1) or following in ("one", "ones")
         return told and not plain and noun and following not in self.lexicon.units
+
+    def _leads(self, phrase: Phrase, j: int) -> bool:
+        """Whether a word that else ends a phrase opens its noun: "last week", "the larger box"."""
+        if self.lower(j) in ("last", "next") and not phrase.counts:
+            return self._noun_follows(j + 1)
+        return self._compares(j) and self._marks(phrase, j)
 
     def _graded(self, j: int) -> bool:
         """Whether "more" or "less" compares by the adjective after it: "4 euros more expensive"."""
@@ -237,7 +245,7 @@ class PhraseReader(WordReader):
     def _nouns(self, phrase: Phrase, j: int, words: list[int]) -> int:
         """The modifiers and the head: all words up to one that cannot belong to the phrase."""
         n = len(self.tokens)
-        while j < n and (not self.is_boundary(j) or (not words and self._compares(j) and self._marks(phrase, j))):
+        while j < n and (not self.is_boundary(j) or (not words and self._leads(phrase, j))):
             word = self.lower(j)
             if self.is_verb_form(j) and j != self.noun_expected and self._is_verb_here(phrase, j, words):
                 break

@@ -10,6 +10,7 @@ def definite(phrase: Phrase) -> bool:
     return bool(
         phrase.person
         or phrase.name
+        or phrase.words[:1].isupper()
         or phrase.pronoun
         or phrase.owner is not None
         or phrase.determiner in ("the", "possessive", "demonstrative", "all")

@@ -74,6 +74,7 @@ class FactReader(KindReader):
             if phrase.start < first and phrase.owner is not None and phrase.owner.name:
                 self.discourse.note_party(self.discourse.party(phrase.owner))  # "For Ana's birthday she …"
         holders, groups = self._subjects(clause)
+        self.discourse.current = holders
         counted = [p for p in clause.phrases if (p.counts or (p.of is not None and p.of.counts)) and p is not clause.asked]
         self.adverbs = clause.adverbs
         counted = [p for p in counted if not self._only_time(p)]
@@ -176,6 +177,9 @@ class FactReader(KindReader):
             elif phrase.plural and phrase.head and not phrase.unit and phrase.preposition in ("", "of") and clause.verb != "be":
                 self.discourse.note_stuff(self.discourse.stuff(phrase))
         self.discourse.note_party(tuple(others))
+        for phrase in clause.phrases:
+            if phrase.than is not None and phrase.than.name:
+                self.discourse.note_aside(self.discourse.party(phrase.than))
         for phrase in clause.subjects:
             if phrase.owner is not None and not phrase.counts:
                 self.discourse.note_party(self.discourse.party(phrase.owner))

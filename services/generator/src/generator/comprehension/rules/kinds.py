@@ -285,6 +285,7 @@ class KindReader:
                 for x in clause.subjects
                 if (
                     x.head
+                    and x.owner is None
                     and not x.person
                     and (x.plural or x.determiner in ("each", "") or (x.determiner == "a" and clause.tense != "past"))
                     and x.quantity is None

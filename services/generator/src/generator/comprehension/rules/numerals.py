@@ -149,6 +149,8 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     kind, value = simple
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     previous = tokens[i - 1].lower if i else ""
+    if kind == "unit" and value == 1 and [t.lower for t in tokens[i + 1 : i + 4]] == ["and", "a", "half"]:
+        return False
     if kind == "unit" and value == 1 and lexicon.numbers.get(following, ("",))[0] == "denominator":
         return False  # "one third"
     if kind == "unit" and value == 1:
@@ -178,7 +180,15 @@ def _is_coin_or_rank(tokens: list[Token], j: int, last: str) -> bool:
     return last == "digits" and tokens[j].lower in ("half", "quarter", "third", "fourth", "fifth")
 
 
-def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
+def _and_a_part(tokens: list[Token], j: int, lexicon: Lexicon) -> Fraction:
+    """The half of "two and a half"; 0 where nothing of the kind follows."""
+    if j + 2 >= len(tokens) or [t.lower for t in tokens[j : j + 2]] != ["and", "a"]:
+        return Fraction(0)
+    kind, value = lexicon.numbers.get(tokens[j + 2].lower, ("", Fraction(1)))
+    return 1 / value if kind == "denominator" else Fraction(0)
+
+
+def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:  # noqa: C901 (a case for each kind of word)
     first = tokens[i]
     total, current, j, form = Fraction(0), Fraction(0), i, Form.INTEGER
     if first.kind != "word":
@@ -207,8 +217,11 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
         last = kind
         j += 1
     value = total + current
-    part = j + 1 < len(tokens) and tokens[j].lower in _PERCENT and tokens[j + 1].lower in _OF
-    if part and form is not Form.FRACTION and not first.unit:  # "40 percent of them"
+    part = _and_a_part(tokens, j, lexicon)
+    if part:
+        value, form, j = value + part, Form.MIXED, j + 3
+    share = j + 1 < len(tokens) and tokens[j].lower in _PERCENT and tokens[j + 1].lower in _OF
+    if share and form is not Form.FRACTION and not first.unit:  # "40 percent of them"
         return replace(first, end=tokens[j].end, kind="number", value=value / 100, form=Form.PERCENTAGE, unit="%"), j + 1
     end = tokens[max(j, i + 1) - 1].end
     return replace(first, end=end, kind="number", value=value, form=form), max(j, i + 1)

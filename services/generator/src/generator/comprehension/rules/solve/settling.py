@@ -12,7 +12,9 @@ def settled(query: Query, mentions: list[Mention]) -> Query:
     query = _paid_for(query, mentions)
     if query.holders or not query.places or query.comparison or query.ratio:
         return query
-    owners = list(dict.fromkeys(p for m in mentions for p in m.holders if not p.person and p.key))
+    compared = (m.than_party for m in mentions if m.than_party is not None)
+    parties = [*(p for m in mentions for p in m.holders), *compared]
+    owners = list(dict.fromkeys(p for p in parties if not p.person and p.key))
     if any(m.places & query.places and m.holders != () for m in mentions) or len(owners) < 2:
         return query
     said = query.places | query.context
