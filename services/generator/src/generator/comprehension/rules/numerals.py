@@ -188,7 +188,7 @@ def _and_a_part(tokens: list[Token], j: int, lexicon: Lexicon) -> Fraction:
     return 1 / value if kind == "denominator" else Fraction(0)
 
 
-def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:  # noqa: C901 (a case for each kind of word)
+def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
     first = tokens[i]
     total, current, j, form = Fraction(0), Fraction(0), i, Form.INTEGER
     if first.kind != "word":
