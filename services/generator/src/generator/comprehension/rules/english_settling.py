@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from generator.comprehension.rules.gapping import filled
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.phrases import Clause, Phrase
 
@@ -18,6 +19,7 @@ _LATER, _EARLIER = frozenset(["after", "once"]), frozenset(["before"])
 
 def settle(clauses: list[Clause], lexicon: Lexicon) -> list[Clause]:
     """Puts right what single phrases and the verb alone cannot know. Changes the clauses and their phrases."""
+    clauses = filled(clauses)
     for clause in clauses:
         _particle(clause, lexicon)
         _gone(clause)
