@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 
+from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Kind, Mention, Query
+from generator.comprehension.rules.model import Constant, Kind, Leaf, Mention, Query, Step
 from generator.comprehension.rules.tokens import Sentence
 from generator.problem.model import Form
 
@@ -14,6 +16,8 @@ _PLAIN = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT, Kind.SIZE, Kind.NEED)
 _WITH = frozenset(("with", "containing", "holding", "mit"))
 _LIST = frozenset(("and", ",", "und", "&", "or"))
 _IDLE = frozenset(("only", "just", "exactly", "about", "nur", "genau"))
+_KNOWN = frozenset(("the", "these", "those", "all", "both", "die", "der", "den", "diese", "diesen", "alle", "allen"))
+_THEIR = frozenset(("his", "her", "their", "my", "seine", "ihre", "seinen", "ihren", "meine"))
 _MEASURES = frozenset(("length", "weight", "volume"))
 _CENTS = frozenset(("cent",))
 
@@ -27,6 +31,7 @@ def by_neighbours(mentions: list[Mention], query: Query, sentences: list[Sentenc
     _each_of_all(mentions, between)
     _left_out(mentions)
     _contents(mentions)
+    _and_friends(mentions, sentences)
     _one_currency(mentions, query)
 
 
@@ -110,3 +115,34 @@ def _one_currency(mentions: list[Mention], query: Query) -> None:
             mention.value = mention.value * 100 if into == "cent" else mention.value / 100
             mention.form = Form.INTEGER if mention.value.denominator == 1 else Form.DECIMAL
             mention.stuff = replace(mention.stuff, head=into, words=into)
+
+
+def note_restated(mentions: list[Mention], query: Query, sentences: list[Sentence]) -> None:
+    """ "the 5 friends", "in all 3 games": a number with "the" that was told before, or is how many there are of what was told."""
+    for mention in mentions:
+        before = [m for m in mentions if m.index < mention.index and m.value is not None and not m.restated]
+        if mention.kind not in _PLAIN or mention.value is None or mention.value < 2 or mention.partitive or mention.more:
+            continue
+        words = [t.lower for t in sentences[mention.sentence].tokens if t.start < mention.number.start]
+        if not words or words[-1] not in _KNOWN or not mention.stuff.head or mention.stuff.unit not in ("", "time"):
+            continue
+        same = [m for m in before if m.stuff.head == mention.stuff.head and m.kind in _PLAIN and m.clause != mention.clause]
+        values = [m.value for m in same if m.value is not None]
+        asked = mention.sentence == query.sentence
+        told = [m for m in before if m.stuff.head == query.stuff.head and m.kind in _PLAIN] if not same else []
+        mention.restated = mention.value in values or (
+            asked and (mention.value in (sum(values), sum(values) + 1) or (len(told) > 1 and len(told) == mention.value))
+        )
+
+
+def _and_friends(mentions: list[Mention], sentences: list[Sentence]) -> None:
+    """ "Devon and his 5 friends each ate 4": six of them did."""
+    rates = {m.per.head for m in mentions if m.kind is Kind.RATE and m.per is not None}
+    for mention in mentions:
+        if not mention.subject or mention.value is None or mention.stuff.head not in rates:
+            continue
+        before = [t for t in sentences[mention.sentence].tokens if t.start < mention.number.start][-3:]
+        if len(before) == 3 and before[1].lower in ("and", "und") and before[2].lower in _THEIR:
+            one = Constant(Fraction(1), mention.stuff, TextSpan(before[0].start, before[0].end))
+            mention.made = Step("addition", "put_together", (one, Leaf(replace(mention))), stuff=mention.stuff)
+            mention.value += 1

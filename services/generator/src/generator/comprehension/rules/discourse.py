@@ -196,7 +196,7 @@ class Discourse:
             )
         if phrase.pronoun == "one" or not self.stuffs:
             return Stuff(modifiers=frozenset(phrase.modifiers))
-        last = self.stuffs[-1]
+        last = next((s for s in reversed(self.stuffs) if s.unit != "time"), self.stuffs[-1])  # "for 3 hours and eats 4"
         if phrase.modifiers:
             words = " ".join((*phrase.modifiers, last.head))
             kept = frozenset(m for m in last.modifiers if not self.lexicon.is_in(m, "adjective"))

@@ -30,6 +30,8 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
             return Kind.PLUS, "arrive"
     if clause.verb == "make" and phrase.preposition in ("with", "from", "mit", "aus") and phrase in clause.adjuncts:
         return Kind.MINUS, "lose"  # "made pies with 22 peaches"
+    if told[0] is Kind.PLUS and any(lexicon.is_in(m, "spoiled") for m in phrase.modifiers) and clause.verb == "gain":
+        return Kind.MINUS, "lose"  # "found 5 broken bulbs"
     if lexicon.is_in(clause.lemma, "opening") and phrase.preposition == "with":
         return Kind.STATE, "start"  # "opened an account with $50"
     if phrase.unit in ("length", "time") and clause.verb in ("arrive", "depart"):

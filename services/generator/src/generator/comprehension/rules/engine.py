@@ -47,7 +47,7 @@ class RulesEngine:
             raise _unsure(reading, query, problem, candidates)
         writer = Writer(reading.lexicon, query, Namer(reading.lexicon, reading.scene), problem.text)
         tree = hinted(writer.root(best.expr), problem.hint, reading.lexicon)
-        ignored = _ignored(reading.mentions, used(best.expr), problem)
+        ignored = _ignored((*reading.mentions, *reading.restated), used(best.expr), problem)
         checks = verify(tree, problem, ignored, language)
         failed = [check for check in checks if not check.passed]
         if failed:

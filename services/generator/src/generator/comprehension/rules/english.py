@@ -321,7 +321,8 @@ class _Assembler:
                 clause.than.lemma, clause.than.verb = item.lemma, item.verb
             return
         if clause.lemma:
-            if clause.verb == "be" and item.tense in ("past", "participle", "ing") and not self.infinitive and not clause.objects:
+            becoming = clause.verb == "be" or (clause.lemma == "get" and item.tense != "ing")  # "got lost"
+            if becoming and item.tense in ("past", "participle", "ing") and not self.infinitive and not clause.objects:
                 clause.passive, clause.progressive = item.tense != "ing", item.tense == "ing"
                 if clause.tense == "past":
                     clause.adverbs.add("was")

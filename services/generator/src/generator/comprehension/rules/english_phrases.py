@@ -68,6 +68,9 @@ class PhraseReader(WordReader):
         while j < n:
             token, word = self.tokens[j], self.lower(j)
             if token.kind == "number":
+                if phrase.quantity is not None and phrase.of is None and (after := self._measure_of_one(phrase, j)):
+                    j = after
+                    continue
                 if phrase.quantity is not None or (phrase.times is not None and phrase.as_many):
                     break
                 phrase.quantity, phrase.form = token.value, token.form
@@ -196,6 +199,23 @@ class PhraseReader(WordReader):
 
     def _compares(self, j: int) -> bool:
         return self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
+
+    def _measure_of_one(self, phrase: Phrase, j: int) -> int:
+        """ "two $10 bills", "6 two-liter bottles": the second number is what each one has; the position after it, else 0."""
+        token = self.tokens[j]
+        after = j + 2 if self.lower(j + 1) == "-" else j + 1
+        unit = self.lexicon.units.get(self.lower(after))
+        if token.unit in _MONEY:
+            head, dimension = _MONEY[token.unit], "money"
+        elif unit is not None and unit.lemma == self.lower(after) and not phrase.unit:
+            head, dimension, after = unit.lemma, unit.dimension, after + 1
+        else:
+            return 0
+        if phrase.unit or not self._noun_follows(after):
+            return 0
+        phrase.of = Phrase(token.start, self.tokens[after - 1].end, head=head, words=head, unit=dimension, quantity=token.value)
+        phrase.of.form, phrase.of.number_start, phrase.of.number_end = token.form, token.start, token.end
+        return after
 
     def _times_follows(self, phrase: Phrase, j: int) -> bool:
         if phrase.comparison:  # "5 more times than Ida": how often

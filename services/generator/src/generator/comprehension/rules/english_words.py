@@ -108,7 +108,10 @@ class WordReader:
             following.kind == "number"
             or self.lexicon.is_in(following.lower, "article", "possessive", "some", "demonstrative", "each", *PRONOUNS)
             or self.lexicon.is_in(following.lower, "preposition")
+            or (self.sense(i).lemma, following.lower) in self.lexicon.phrasal
         )
+        if plain and self.tense(i) == "past" and done_to and self.lexicon.is_in(before, "person"):
+            return True  # "The tailor cut 6 pieces"
         unchanged = plain and self.tense(i) == "past"  # "cut", "hit"
         if plain and not (unchanged and (self.is_name(j) or self.lexicon.is_in(before, "conjunction"))):
             many = self.lexicon.singular(before) != before or before in ("people", "children")

@@ -187,6 +187,7 @@ class FactReader(KindReader):
         self.discourse.note_party(topic)
 
     def _mention(self, clause: Clause, phrase: Phrase, holders: tuple[Party, ...], each: Phrase | None) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
+        content: Stuff | None = None
         if phrase.of is not None and phrase.of.counts and phrase.of.quantity is not None and phrase.of is not phrase:
             inner = phrase.of
             if phrase.determiner == "each":  # "each of the 6 groups": so many there are
@@ -215,6 +216,7 @@ class FactReader(KindReader):
             else:  # "3 bags of 5 apples"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, modifiers=phrase.modifiers, words=phrase.words)
                 self._mention(clause, inner, holders, None)
+                content = self.mentions[-1].stuff
                 phrase = without_of(phrase)
         measured = (
             next((m for m in phrase.modifiers if m in self.lexicon.units and self.lexicon.units[m].lemma == m), "")
@@ -347,7 +349,7 @@ class FactReader(KindReader):
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
         if mention.kind is not Kind.FACTOR and not measure and told:
-            self.discourse.note_stuff(mention.stuff)
+            self.discourse.note_stuff(content or mention.stuff)  # after "2 strings of 30 beads" beads are spoken of
 
     def _named_before(self, clause: Clause, phrase: Phrase) -> Phrase:
         """ "Pears are sold at 4 for 3 euros": an amount without a noun is of the things that the clause is about."""

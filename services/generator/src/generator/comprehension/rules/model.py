@@ -115,6 +115,8 @@ class Mention:
     """Places to which it goes ("into the garage")."""
     again: bool = False
     """ "70 other flowers": beside those told before."""
+    restated: bool = False
+    """A number told before ("how many do the 5 friends have"): no amount of its own."""
     made: Expr | None = None
     """What it is worked out from, where the text does not tell it itself ("3 boxes of 6")."""
 

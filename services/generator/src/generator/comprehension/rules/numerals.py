@@ -96,6 +96,11 @@ def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             result.append(token)
             i += 1
             continue
+        split = _measure_word(token, lexicon) if token.kind == "word" and "-" in token.lower else []
+        if split:
+            result += split
+            i += 1
+            continue
         simple = _simple(token.lower, lexicon) if token.kind == "word" else None
         if (token.kind == "word" and simple is None) or (simple is not None and _not_a_number(tokens, i, simple, lexicon)):
             result.append(token)
@@ -110,6 +115,17 @@ def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         result.append(merged)
         i = after
     return result
+
+
+def _measure_word(token: Token, lexicon: Lexicon) -> list[Token]:
+    """ "twenty-dollar", "two-liter": a number and a unit written as one word."""
+    number, _, unit = token.lower.rpartition("-")
+    simple = _simple(number, lexicon) if unit in lexicon.units and lexicon.units[unit].lemma == unit else None
+    if simple is None or simple[0] not in ("unit", "tens") or lexicon.language != "en":
+        return []
+    place = token.start + len(number)
+    first = replace(token, text=token.text[: len(number)], lower=number, end=place, kind="number", value=simple[1])
+    return [first, Token(unit, unit, place + 1, token.end, "word")]
 
 
 _SMALL_MONEY = {"dollar": ("$", "cents"), "dollars": ("$", "cents"), "euro": ("€", "cent"), "euros": ("€", "cents")}

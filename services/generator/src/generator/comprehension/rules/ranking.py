@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from generator.comprehension.rules.confidence import FIRM, confidence, noticed
 from generator.comprehension.rules.evidence import Evidence, Group, gather
-from generator.comprehension.rules.model import Candidate, Query, used, value_of
+from generator.comprehension.rules.model import Candidate, Query, spelled_out, used, value_of
 from generator.comprehension.rules.read import Reading
 from generator.comprehension.rules.solve.built import built
 from generator.comprehension.rules.solve.free import Formula, formulas
@@ -68,7 +68,7 @@ def decide(proposals: list[Candidate], query: Query, reading: Reading, values: C
         if rival.proposal is not None:
             ranked.append(Candidate(rival.proposal.expr, share, rival.proposal.rule))
         elif rival.formula is not None:
-            ranked.append(Candidate(built(rival.formula, query, world), share, "evidence"))
+            ranked.append(Candidate(spelled_out(built(rival.formula, query, world)), share, "evidence"))
     return Decision(tuple(ranked), _logistic(sum(table.get(name, 0.0) * number for name, number in facts.items())))
 
 

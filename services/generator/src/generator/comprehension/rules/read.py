@@ -26,6 +26,8 @@ class Reading:
     sentences: tuple[Sentence, ...]
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
+    restated: tuple[Mention, ...]
+    """Numbers that only repeat what was told."""
     queries: tuple[Query, ...]
     lexicon: Lexicon
     scene: Scene
@@ -69,4 +71,6 @@ def read(text: str, language: str) -> Reading:
         facts.mentions = regroup(facts.mentions, queries[-1], found, lexicon)
     scene = Scene(lexicon, facts.discourse.genders)
     scene.note(tuple(all_clauses))
-    return Reading(tuple(found), tuple(all_clauses), tuple(facts.mentions), tuple(queries), lexicon, scene)
+    told = tuple(m for m in facts.mentions if not m.restated)
+    again = tuple(m for m in facts.mentions if m.restated)
+    return Reading(tuple(found), tuple(all_clauses), told, again, tuple(queries), lexicon, scene)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.comprehension.rules.amounts import by_neighbours
+from generator.comprehension.rules.amounts import by_neighbours, note_restated
 from generator.comprehension.rules.before_after import order_states
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
@@ -40,7 +40,8 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     _differences(mentions)
     mentions = _bargains(mentions, sentences)
     mentions = _without_asked_one(_without_the_two(mentions, query, sentences), query)
-    _asked_of_one(mentions, query, asking, lexicon)
+    note_restated(mentions, query, sentences)
+    _asked_of_one([m for m in mentions if not m.restated], query, asking, lexicon)
     said = [t.lower for s in sentences for t in s.tokens]
     if not any(word in _OTHER and _several(mentions, lexicon.singular(noun)) for word, noun in pairwise(said)):
         mentions = _for_one(_size_of_one(mentions, query), query, sentences)

@@ -36,7 +36,8 @@ def _share(whole: Expr, number: Expr, query: Query) -> Step:
 
 def _alike(told: list[Mention], query: Query, world: World) -> list[Mention]:
     """The amounts that the average is of: those of the asked thing, else those of the thing that most amounts have."""
-    fitting = [m for m in told if query.stuff.head and world.stuff(query.stuff, m.stuff) > 0.5]
+    asked = query.stuff.head or query.stuff.unit
+    fitting = [m for m in told if asked and world.stuff(query.stuff, m.stuff) > 0.5]
     if fitting:
         return fitting
     kinds = [(m.stuff.unit or m.stuff.head) for m in told]

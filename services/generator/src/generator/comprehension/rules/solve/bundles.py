@@ -24,7 +24,7 @@ _SPANS = {("day", "week"): 7, ("month", "year"): 12, ("hour", "day"): 24, ("week
 
 def bundled(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Mention]:
     """The mentions with every rate and its count as one amount; the empty list where there are none such."""
-    found = [replace(m, made=Leaf(m)) for m in mentions]
+    found = [replace(m, made=m.made or Leaf(m)) for m in mentions]
     found = with_parts(found, lexicon)
     changed = any(isinstance(m.made, Step) for m in found)
     for _ in range(_ROUNDS):
@@ -45,7 +45,7 @@ def _pairs(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[tupl
         if count.value is None or count.kind not in _COUNTS or count.rest:
             continue
         fitting = [r for r in rates if _fits(r, count, lexicon)]
-        found += [(rate, count) for rate in _nearest(fitting, count, mentions, lexicon)]
+        found += [(rate, count) for rate in nearest(fitting, count, mentions, lexicon)]
     if not found:
         found = [(inner, outer) for inner in rates for outer in rates if inner is not outer and _fits(inner, outer, lexicon)][:1]
     if not found:
@@ -67,7 +67,7 @@ def _fits(rate: Mention, count: Mention, lexicon: Lexicon) -> bool:
     return stuff_match(replace(rate.per, of=""), replace(count.stuff, of=""), lexicon) > 0.5
 
 
-def _nearest(rates: list[Mention], count: Mention, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+def nearest(rates: list[Mention], count: Mention, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """Of several rates those that the count belongs to: in its own clause the next one after it, else those of the nearest
     clause that says so of each one."""
     own = [r for r in rates if r.clause == count.clause]
@@ -174,7 +174,7 @@ def _kind(rate: Mention, count: Mention | None, doing: Mention, mentions: list[M
             return Kind.SIZE, "cost"
         return KINDS.get(doing.verb, Kind.STATE), doing.verb
     kind = count.kind if count is not None and doing is count else KINDS.get(doing.verb, Kind.STATE)
-    if kind is Kind.PLUS and _used_up(rate, doing, mentions, lexicon):
+    if kind is Kind.PLUS and (count is None or count.stuff.unit != "time") and _used_up(rate, doing, mentions, lexicon):
         return Kind.MINUS, "lose"
     return kind, doing.verb
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import party_match, time_match
 from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff
+from generator.comprehension.rules.solve.bundles import nearest
 from generator.comprehension.rules.solve.rates import named_rates, per_fits
 from generator.comprehension.rules.solve.terms import (
     Term,
@@ -273,7 +274,7 @@ class _Table:
             return
         score = 0.93 * fit**0.5 * term.fit * _STEP ** max(0, term.steps - 1)
         lessened = _has(top, "subtraction")
-        if query.left and not lessened and not (query.comparison or query.each):
+        if (query.left or query.negated) and not lessened and not (query.comparison or query.each):
             score *= 0.6
         if bool(query.comparison) != (top.situation == "compare"):
             score *= 0.4
@@ -309,7 +310,8 @@ def _partners(told: list[Mention], lexicon: Lexicon) -> dict[int, int]:
             if several and count is not (before or near)[-1]:
                 continue
             mine = count.clause == rate.clause and count.kind is not Kind.RATE and rate.per is not None
-            if mine and rate.per is not None and alike(rate.per, count.stuff, lexicon):
+            rivals = [r for _, r in rates if mine and r.per is not None and alike(r.per, count.stuff, lexicon)]
+            if rate in rivals and rate in nearest(rivals, count, told, lexicon):
                 found[1 << place] = found.get(1 << place, 0) | 1 << other
                 found[1 << other] = found.get(1 << other, 0) | 1 << place
     return found

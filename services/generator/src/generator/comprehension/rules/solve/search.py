@@ -75,10 +75,11 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
         own = {"rate/product": 0.75 if several else 1.0}  # which number goes with which is what the bundles know
         found = [Candidate(c.expr, own.get(c.rule, 0.9) * c.score, c.rule) for c in found]
         bundles = _proposed(_world(together, query, lexicon, sentences), query)
-        found += [Candidate(spelled_out(c.expr), c.score, c.rule) for c in bundles]
+        found += bundles
     if not query.ratio:
         found += dimensions.calculated(world, query)
     found += rounding.rounded(found, query, world)
+    found = [Candidate(spelled_out(c.expr), c.score, c.rule) for c in found]
     return best([Candidate(c.expr, c.score * coverage(c, mentions, query, world), c.rule) for c in found], keep=5)
 
 
