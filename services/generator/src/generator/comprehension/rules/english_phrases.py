@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.english_words import PRONOUNS, WordReader
+from generator.comprehension.rules.english_amounts import MONEY, AmountReader
+from generator.comprehension.rules.english_words import PRONOUNS
 from generator.comprehension.rules.phrases import Phrase
 
 _TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "dr": "person"}
-_MONEY = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¢": "cent"}
 
 
-class PhraseReader(WordReader):
+class PhraseReader(AmountReader):
     """Reads phrases from the tokens of one sentence. Positions are token indices; nothing is kept between calls."""
 
     def read(self, i: int) -> tuple[Phrase, int] | None:
@@ -75,8 +75,8 @@ class PhraseReader(WordReader):
                     break
                 phrase.quantity, phrase.form = token.value, token.form
                 phrase.number_start, phrase.number_end = token.start, token.end
-                if token.unit in _MONEY:
-                    phrase.head, phrase.unit, phrase.words = _MONEY[token.unit], "money", token.unit
+                if token.unit in MONEY:
+                    phrase.head, phrase.unit, phrase.words = MONEY[token.unit], "money", token.unit
                 if token.unit == "%":
                     phrase.head, phrase.unit, phrase.words = "percent", "percent", "%"
                 j += 1
@@ -200,67 +200,11 @@ class PhraseReader(WordReader):
     def _compares(self, j: int) -> bool:
         return self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
 
-    def _measure_of_one(self, phrase: Phrase, j: int) -> int:
-        """ "two $10 bills", "6 two-liter bottles": the second number is what each one has; the position after it, else 0."""
-        token = self.tokens[j]
-        after = j + 2 if self.lower(j + 1) == "-" else j + 1
-        unit = self.lexicon.units.get(self.lower(after))
-        if token.unit in _MONEY:
-            head, dimension = _MONEY[token.unit], "money"
-        elif unit is not None and unit.lemma == self.lower(after) and not phrase.unit:
-            head, dimension, after = unit.lemma, unit.dimension, after + 1
-        else:
-            return 0
-        if phrase.unit or not self._noun_follows(after):
-            return 0
-        phrase.of = Phrase(token.start, self.tokens[after - 1].end, head=head, words=head, unit=dimension, quantity=token.value)
-        phrase.of.form, phrase.of.number_start, phrase.of.number_end = token.form, token.start, token.end
-        return after
-
-    def _times_follows(self, phrase: Phrase, j: int) -> bool:
-        if phrase.comparison:  # "5 more times than Ida": how often
-            return False
-        following = self.lower(j + 1)
-        return following in (
-            "as_many",
-            "number_of",
-            "the",
-            "that",
-            "as",
-            "larger",
-            "bigger",
-            "longer",
-            "than",
-            "his",
-            "her",
-            "its",
-        ) or self._compares(j + 1)
-
-    def _comparative(self, phrase: Phrase, word: str) -> bool:
-        fewer = self.lexicon.is_in(word, "comparative_fewer")
-        if phrase.comparison and word not in ("more", "fewer", "less"):
-            return False
-        phrase.comparison, phrase.comparative = ("fewer" if fewer else "more"), word
-        return True
-
-    def _marks(self, phrase: Phrase, j: int) -> bool:
-        """Whether a comparing word only marks which one is meant: "the larger box", "2 longer ropes"."""
-        told = phrase.determiner in ("the", "a", "possessive", "demonstrative") or phrase.quantity is not None
-        plain = self.lower(j) in ("more", "fewer", "less", "lesser", "extra") or phrase.comparison
-        following = self.lower(j + 1)
-        noun = not self.is_boundary(j + 1) or following in ("one", "ones")
-        return told and not plain and noun and following not in self.lexicon.units
-
     def _leads(self, phrase: Phrase, j: int) -> bool:
         """Whether a word that else ends a phrase opens its noun: "last week", "the larger box"."""
         if self.lower(j) in ("last", "next") and not phrase.counts:
             return self._noun_follows(j + 1)
         return self._compares(j) and self._marks(phrase, j)
-
-    def _graded(self, j: int) -> bool:
-        """Whether "more" or "less" compares by the adjective after it: "4 euros more expensive"."""
-        adjective = self.lexicon.is_in(self.lower(j + 1), "measure_adjective")
-        return self.lower(j) in ("more", "less") and adjective and self.is_boundary(j + 2)
 
     def _nouns(self, phrase: Phrase, j: int, words: list[int]) -> int:
         """The modifiers and the head: all words up to one that cannot belong to the phrase."""
