@@ -255,7 +255,8 @@ class PhraseReader(AmountReader):
             phrase.name = " ".join(t.text for t in tokens)
             titled = len(tokens) > 1 and self._is_title(words[0])
             phrase.figure = lexicon.figures.get(tokens[0].lower, "person") if titled else lexicon.names.get(first, "")
-            phrase.person = titled or first in lexicon.names
+            placed = len(tokens) > 1 and lexicon.is_in(tokens[-1].lower, "institution")
+            phrase.person = titled or (first in lexicon.names and not placed)
             if not phrase.person:
                 phrase.head = lexicon.singular(tokens[-1].lower)
                 phrase.modifiers = tuple(t.lower for t in tokens[:-1])

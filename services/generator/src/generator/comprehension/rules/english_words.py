@@ -56,7 +56,7 @@ class WordReader:
             if i and token.text[:1].isupper():
                 return False
             return self._does_something(i, plain) if plain or senses[0].tense == "third" else True
-        return senses is not None or self._regular_past(token)
+        return senses is not None or self._regular_past(token) or self._unknown_third(i)
 
     def _auxiliary_waits(self, i: int) -> bool:
         """Whether an auxiliary stands before with no verb since: "did the men book"."""
@@ -126,6 +126,13 @@ class WordReader:
         named = self.is_name(j) or self.tokens[j].text[:1].isupper()
         return done_to and (named or self.lexicon.singular(before) == before)
 
+    def _unknown_third(self, i: int) -> bool:
+        """A word in -s that no table knows, between a name and an amount: "Ana averages 12 points"."""
+        word, text = self.lower(i), self.tokens[i].text
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        between = i > 0 and self.is_name(i - 1) and following is not None and following.kind == "number"
+        return between and text.islower() and word.endswith("s") and not word.endswith(("ss", "us"))
+
     def _regular_past(self, token: Token) -> bool:
         """A word in -ed that no table knows, which is a verb wherever it may be one."""
         word = token.lower
@@ -140,7 +147,10 @@ class WordReader:
     def sense(self, i: int) -> VerbSense:
         """The verb at `i`. One in -ed that no table knows is of the class "other"."""
         senses = self.lexicon.verbs.get(self.lower(i))
-        return senses[0] if senses else VerbSense(self.lower(i), "other", "past")
+        if senses:
+            return senses[0]
+        word = self.lower(i)
+        return VerbSense(word[:-1], "other", "third") if word.endswith("s") else VerbSense(word, "other", "past")
 
     def tense(self, i: int) -> str:
         return self.sense(i).tense

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ _UNITS = {"pound_sterling": "pound"}
 _CHILDREN = frozenset(("boy", "girl", "child", "baby"))
 _SETTLED = {"male": {"": "boy", "child": "boy", "person": "man"}, "female": {"": "girl", "child": "girl", "person": "woman"}}
 """What a pronoun makes of a figure that says no gender."""
+_NUMBERED = re.compile(r"\d+\w*|[A-Za-z]")
 _CLOCK = frozenset(("hour", "minute", "second", "stunde", "minute", "sekunde"))
 
 
@@ -41,12 +43,15 @@ class Scene:
     def nearest(self, heads: frozenset[str], sentence: int, place: int) -> Party:
         """Of several places the one that stands nearest to `place` in the text, with the words that tell it apart."""
         known = [(self._distance(told, sentence, place), told[1]) for head in sorted(heads) for told in self._said.get(head, ())]
+        known = [one for one in known if not self.lexicon.is_in(one[1].head, "abstract")] or known
         if not known:
             head = min(heads)
             return Party(head, head)
         phrase = min(known, key=lambda one: one[0])[1]
         marks = tuple(m for m in phrase.modifiers if not self.lexicon.is_in(m, "shape"))
         key = " ".join((*marks, phrase.head))
+        if _NUMBERED.fullmatch(phrase.head):
+            return Party(key, phrase.words)
         if phrase.words[:1].isupper() and not marks and self.lexicon.language == "en":
             return Party(key, phrase.words)  # "Central Park"
         return Party(key, declined(marks, phrase.head, self.lexicon) if self.lexicon.language == "de" else key)
@@ -101,31 +106,49 @@ class Namer:
 
     def holder(self, holders: tuple[Party, ...]) -> dict[str, str]:
         """Who or what holds it; people who hold together are one group."""
-        if not holders:
-            return {}
-        if len(holders) > 1:
-            names = [party.name for party in holders if party.name]
-            figures = {self.figure(party) for party in holders}
-            picture = "group-of-children" if figures <= _CHILDREN else "group-of-people"
-            joint = " und " if self.german else " and "
-            return {"container_name": joint.join(names), "container_type": picture} if names else {}
-        party = holders[0]
-        if party.key == "self" and not party.name:
-            return {}  # anybody
-        if party.person or party.figure:
-            return {"container_name": party.name, "container_type": self.figure(party)}
-        *marks, head = party.key.split() or [""]
-        marks = [mark for mark in marks if not self.lexicon.is_in(mark, "shape")]
-        named = " ".join(word for word in party.name.split() if not self.lexicon.is_in(word.lower(), "shape"))
-        owner = len(marks) > 0 and self.scene.owned_by_several(head)
-        name = capital(named) if self.german else named
-        if owner and marks[0] not in party.name.lower().split():
-            name = f"{capital(marks[0])}{'s' if self.german else chr(39) + 's'} {name}"
-        known = tuple(mark for mark in marks if mark in party.name.lower() or not self.german)
-        return {"container_name": name, "container_type": self._picture(known, head)}
+        people = tuple(party for party in holders if party.person or party.figure)
+        holders = people or holders
+        if len(holders) > 1 and (people or len({party.key.split()[-1] for party in holders}) == 1):
+            return self._together(holders)
+        if not holders or (holders[0].key == "self" and not holders[0].name):
+            return {}  # nobody, or anybody
+        if people:
+            return {"container_name": holders[0].name, "container_type": self.figure(holders[0])}
+        return self._place(holders[0])
+
+    def _together(self, holders: tuple[Party, ...]) -> dict[str, str]:
+        names = [party.name for party in holders if party.name]
+        figures = {self.figure(party) for party in holders}
+        people = "group-of-children" if figures <= _CHILDREN else "group-of-people"
+        picture = people if holders[0].person else self._place(holders[0])["container_type"]
+        return {"container_name": (" und " if self.german else " and ").join(names), "container_type": picture} if names else {}
+
+    def _place(self, party: Party) -> dict[str, str]:
+        """A place or thing: by its own words, with its owner where others have one too."""
+        *before, head = party.key.split() or [""]
+        words = [word for word in party.name.split() if not self.lexicon.is_in(word.lower(), "shape")]
+        said = [word.lower() for word in words]
+        marks = tuple(mark for mark in before if any(word.startswith(mark) for word in said))
+        if words and _NUMBERED.fullmatch(words[-1]):  # "Klasse 3a", "car B"
+            return {"container_name": " ".join(words), "container_type": self._picture((), self.lexicon.singular(said[0]))}
+        if len(before) > 0 and self.lexicon.singular(said[-1] if said else "") == before[-1]:  # "a bottle of water"
+            words = [*words, capital(head)] if self.german else [*words, "of", head]
+            marks, head = marks[:-1], before[-1]
+        elif before and before[0] not in said and self.scene.owned_by_several(head):
+            words = [capital(before[0]) + ("s" if self.german else "'s"), *words]
+        name = " ".join(words)
+        return {"container_name": capital(name) if self.german else name, "container_type": self._picture(marks, head)}
 
     def figure(self, party: Party) -> str:
-        """The picture of a person: as the name, the noun or a pronoun says, else a child."""
+        """The picture of a person: as a noun in the name says ("Aunt Bea", "Room 4"), the name or a pronoun, else a child."""
+        said = party.name.lower().split()
+        if len(said) > 1:
+            if said[0] in self.lexicon.figures:
+                return self.lexicon.figures[said[0]]
+            if self.lexicon.is_in(said[0], "numbered", "institution"):
+                return self._picture((), said[0])
+            if self.lexicon.is_in(said[-1], "institution"):
+                return self._picture((), said[-1])
         gender = self.scene.genders.get(party.key, "")
         settled = _SETTLED.get(gender, {}).get(party.figure, party.figure)
         return settled or "child"

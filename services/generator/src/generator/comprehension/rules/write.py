@@ -118,8 +118,9 @@ class Writer:
             return values  # the difference is nobody's
         gone = [party for party in mention.other if party not in self.query.holders] if situation == "take_from" and place else []
         values |= self.namer.holder((gone[0],) if len(gone) == 1 else self._giver(mention))
-        if "container_name" not in values and mention.places:
-            values |= self.namer.holder((self.namer.scene.nearest(mention.places, mention.sentence, mention.span.start),))
+        places = frozenset(place for place in mention.places if not self.lexicon.is_in(place, "abstract"))
+        if "container_name" not in values and places:
+            values |= self.namer.holder((self.namer.scene.nearest(places, mention.sentence, mention.span.start),))
         return values | (self.namer.time(mention.time) if mention.time else {})
 
     def _asked_time(self, step: Step | None) -> dict[str, str]:
@@ -134,7 +135,8 @@ class Writer:
             return holders
         if query.other and len(query.other) == 1 and query.verb in ("be", "have", "other", ""):
             return query.other
-        return (self.namer.scene.nearest(query.places, query.sentence, query.start),) if len(query.places) == 1 else ()
+        places = frozenset(place for place in query.places if not self.lexicon.is_in(place, "abstract"))
+        return (self.namer.scene.nearest(places, query.sentence, query.start),) if len(places) == 1 else ()
 
     def _whose(self, step: Step) -> tuple[Party, ...]:
         """Whose the result is. What several things have together is not the one's that the question names last."""
