@@ -40,7 +40,7 @@ _STEP = 0.97
 _AVERAGE = frozenset(("average", "mean", "durchschnitt", "durchschnittlich", "schnitt"))
 _CHANGES = frozenset(("gain", "make", "lose", "give", "take", "depart", "arrive", "put"))
 _NO_AMOUNT = (Kind.DIFFERENCE, Kind.FACTOR)
-_BUYING = frozenset(("buy", "purchase", "rent", "order", "kaufen", "mieten", "bestellen"))
+_BUYING = frozenset(("buy", "purchase", "rent", "order", "hire", "borrow", "kaufen", "mieten", "bestellen", "leihen"))
 _SELLING = frozenset(("sell", "verkaufen"))
 
 
@@ -110,6 +110,8 @@ class _Table:
     def _named(self, rate: Mention) -> bool:
         """Whether a rate is one of those that the question names, where it names some."""
         rates = [m for m in self.told if m.kind is Kind.RATE and m.per is not None]
+        if self.query.comparison:
+            return True  # both sides
         return rate in named_rates(rates, self.query) and per_fits(self.world, self.query, rate)
 
     def _wanted(self, stuff: Stuff) -> bool:
@@ -120,6 +122,13 @@ class _Table:
         return any(m.stuff.head == stuff.head and m.kind is not Kind.RATE for m in self.told)
 
     def _goes(self, mention: Mention) -> bool:
+        alike = [m for m in self.told if m is not mention and m.stuff.head == mention.stuff.head and m.kind is not Kind.RATE]
+        goes = self._taken(mention, alike)
+        if mention.kind is not Kind.RATE and any(m.word == "total" and (m.value or 0) > (mention.value or 0) for m in alike):
+            return not goes if mention.word != "total" else goes  # "sold 18 in all, 7 of them on Monday"
+        return goes
+
+    def _taken(self, mention: Mention, alike: list[Mention]) -> bool:
         if mention.stuff.unit == "money":
             paid = mention.verb in ("cost", "pay") or mention.lemma in _BUYING
             return (paid or mention.kind is Kind.MINUS) and mention.lemma not in _SELLING
@@ -128,15 +137,12 @@ class _Table:
             return mention.verb in ("lose", "give", "depart", "pay") and not to_asked
         if mention.kind is Kind.MINUS:
             return not to_asked
-        alike = [m for m in self.told if m is not mention and m.stuff.head == mention.stuff.head and m.kind is not Kind.RATE]
         if mention.ending and alike and not self.query.now:
             return True  # "had 15, gave the same to each friend, has 10 left": what is left was not given
         if alike and mention.index > alike[0].index and any(m.rest for m in self.world.mentions):
             return True  # "made 60, kept 4, sold the others"
         if mention.kind in (Kind.STATE, Kind.PLUS) and any(m.kind is Kind.NEED and not m.more and not m.subject for m in alike):
             return True  # "needs 16, has 7"
-        if any(m.word == "total" and (m.value or 0) > (mention.value or 0) for m in alike) and mention.word != "total":
-            return True  # "sold 18 in all, 7 of them on Monday"
         asked, own = self.query.stuff.modifiers, mention.stuff.modifiers
         if (
             asked

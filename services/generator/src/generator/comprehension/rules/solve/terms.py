@@ -81,7 +81,7 @@ def product(rate: Term, count: Term, lexicon: Lexicon) -> Term | None:
         number, fit = count.top, 1.0
         if not alike(group, count.thing, lexicon):
             other = converted(count.top, count.thing, group, span_of(count), lexicon) if count.bottom is None else None
-            if other is None:
+            if other is None or (value_of(other) or Fraction(0)).denominator != 1:
                 continue
             number, fit = other, _CONVERTED
         if count.bottom is not None and (rate.bottom is not None or len(rate.each) > 1):
