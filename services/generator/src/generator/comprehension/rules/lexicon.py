@@ -76,6 +76,8 @@ class Lexicon:
     def holds(self, whole: str, part: str) -> Fraction | None:
         """How many `part` are in one `whole` as everybody knows, by the table or by the sizes of two units; None otherwise."""
         known = self.known.get((whole, part))
+        if known is None and part and part not in self.units:
+            known = self.known.get((whole, ""))  # a dozen of anything
         if known is None and whole in self.units and part in self.units:
             big, small = self.units[whole], self.units[part]
             if big.dimension == small.dimension and big.size and small.size:

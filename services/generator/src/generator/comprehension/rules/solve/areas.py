@@ -15,6 +15,7 @@ _SQUARES = ("quadrat", "square")
 _LAPS = frozenset(("lap", "round", "runde"))
 _SIDES = 4
 _PERIMETER = frozenset(("perimeter", "umfang"))
+_ROOM = frozenset(("volume", "cubic", "volumen", "rauminhalt"))
 _ROWS, _COLUMNS = frozenset(("row", "reihe", "zeile")), frozenset(("column", "spalte"))
 
 
@@ -33,6 +34,8 @@ def area(world: World, query: Query, _depth: int, without: frozenset[int]) -> li
         and m.index not in without
         and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT)
     ]
+    if len(lengths) == 3 and world.question_words & _ROOM:
+        return [_inside(lengths)]
     lengths = on_the_ground(lengths)
     squares = [m for m in world.mentions if _is_square(m.stuff) and m.value is not None]
     asked = _is_square(query.stuff) or (bool(query.context & _AREA_WORDS) and query.adjective not in _WIDE | _LONG)
@@ -88,6 +91,14 @@ def _rectangle(lengths: list[Mention], asked: bool) -> Candidate:
 def _squared(length: Mention) -> Stuff:
     unit = length.stuff.head
     return Stuff(f"square {unit}", unit="area", words=f"square {unit}")
+
+
+def _inside(lengths: list[Mention]) -> Candidate:
+    """The room in a box: length times width times height."""
+    unit = lengths[0].stuff.head
+    ground = Step("area", "area", (Leaf(lengths[0]), Leaf(lengths[1])), stuff=_squared(lengths[0]))
+    stuff = Stuff(f"cubic {unit}", unit="volume", words=f"cubic {unit}")
+    return Candidate(Step("multiplication", "equal_groups", (ground, Leaf(lengths[2])), stuff=stuff), 0.95, "area/room")
 
 
 def _laps(world: World, once: Candidate, asked: bool) -> list[Candidate]:

@@ -18,6 +18,7 @@ from generator.comprehension.rules.solve.terms import (
     difference,
     finished,
     groups,
+    less,
     product,
     put_together,
     share,
@@ -40,6 +41,7 @@ _STEP = 0.97
 _AVERAGE = frozenset(("average", "mean", "durchschnitt", "durchschnittlich", "schnitt"))
 _CHANGES = frozenset(("gain", "make", "lose", "give", "take", "depart", "arrive", "put"))
 _NO_AMOUNT = (Kind.DIFFERENCE, Kind.FACTOR)
+_TIMES = frozenset(("time", "mal"))
 _BUYING = frozenset(("buy", "purchase", "rent", "order", "hire", "borrow", "kaufen", "mieten", "bestellen", "leihen"))
 _SELLING = frozenset(("sell", "verkaufen"))
 
@@ -81,7 +83,9 @@ class _Table:
     def _leaves(self, mention: Mention, bit: int) -> Iterator[Term]:
         """A mention as it is read, and as it might be meant: the price of one, what one of them has."""
         away = self.query.holders and any(p.person for p in mention.holders)
-        foreign = bool(away) and party_match(self.query.holders, (*mention.holders, *mention.other)) == 0
+        foreign = (
+            bool(away) and not self.query.comparison and party_match(self.query.holders, (*mention.holders, *mention.other)) == 0
+        )
         fit = (0.6 if foreign else 1.0) * (1.0 if mention.value != 1 else 0.9)
         fit *= 1.0 if time_match(self.query, mention, self.lexicon) else 0.5
         goes, verbs = self._goes(mention), frozenset((mention.verb,))
@@ -91,7 +95,8 @@ class _Table:
             bottom = None
             if mention.per_count != 1 and mention.per_number is not None:
                 bottom = Constant(mention.per_count, mention.per, mention.per_number)
-            others = (mention.one,) if mention.one is not None and mention.one.head != mention.per.head else ()
+            one = mention.one
+            others = (one,) if one is not None and one.head != mention.per.head and self._counted(one) else ()
             yield replace(term, each=(mention.per, *others), bottom=bottom)
             return
         yield term
@@ -101,11 +106,21 @@ class _Table:
             one = Stuff(owner.key, words=owner.name)
         if one is not None and one.head not in ("", mention.stuff.head) and self._wanted(one):
             yield replace(term, each=(one,), fit=0.9 * fit, goes=False)
-        whole = self.lexicon.holds(mention.stuff.head, self.query.stuff.head) if not self._counted(self.query.stuff) else None
-        if whole is not None and not mention.stuff.unit:
-            top = converted(Leaf(mention), mention.stuff, self.query.stuff, mention.span, self.lexicon)
-            if top is not None:
-                yield replace(term, top=top, thing=self.query.stuff, steps=1)
+        times = [m.stuff for m in self.told if m.stuff.head in _TIMES and m.clause == mention.clause and m is not mention]
+        if times and mention.stuff.head not in _TIMES:
+            yield replace(term, each=(times[0],))  # "3 times a week he runs 18 laps"
+        yield from self._known(term)
+
+    def _known(self, term: Term) -> Iterator[Term]:
+        """What everybody knows to be in them, where just that is asked for: the wheels of 5 cars, the pairs of 16 socks."""
+        asked, thing = self.query.stuff, term.thing
+        if self._counted(asked) or thing.unit or not asked.head or asked.head == "money":
+            return
+        for stuff in (thing, Stuff(thing.of), Stuff(next(iter(thing.of_modifiers), ""))):
+            top = converted(term.top, stuff, asked, span_of(term), self.lexicon) if stuff.head else None
+            if top is not None and top is not term.top:
+                yield replace(term, top=top, thing=asked, steps=1)
+                return
 
     def _named(self, rate: Mention) -> bool:
         """Whether a rate is one of those that the question names, where it names some."""
@@ -129,6 +144,9 @@ class _Table:
         return goes
 
     def _taken(self, mention: Mention, alike: list[Mention]) -> bool:
+        if mention.stuff.unit == "money" and self.query.stuff.unit != "money" and mention.kind is not Kind.RATE:
+            budget = any(m.kind in (Kind.STATE, Kind.PLUS) for m in (*alike, mention))
+            return mention.kind is Kind.SIZE or (budget and mention.kind is Kind.MINUS)  # "a fee of 15 and 7 an hour; he paid 43"
         if mention.stuff.unit == "money":
             paid = mention.verb in ("cost", "pay") or mention.lemma in _BUYING
             return (paid or mention.kind is Kind.MINUS) and mention.lemma not in _SELLING
@@ -231,6 +249,11 @@ class _Table:
         if made is not None:
             apart = any(p.person for p in (*a.holders, *b.holders)) and a.holders and b.holders and a.holders != b.holders
             yield replace(made, fit=made.fit * (0.6 if apart and self.query.holders else 1.0))
+        if self.query.left and not (a.goes or b.goes) and value(a) != value(b):
+            there, gone = (a, b) if value(a) > value(b) else (b, a)
+            rest = less(there, gone, thing) if gone.steps and not there.steps else None
+            if rest is not None:
+                yield rest  # "has 38 chairs and sets up 6 rows of 6"
         if self.query.comparison and (made := difference(a, b, thing)) is not None:
             yield made
 
@@ -271,18 +294,21 @@ class _Table:
         fit = self.world.stuff(query.stuff, thing)
         unit = query.stuff.unit and thing.unit == query.stuff.unit and query.stuff.head not in ("", "money", thing.head)
         steps = term.steps
+        if query.stuff.modifiers and thing.head in query.stuff.modifiers:
+            fit = max(fit, 0.85)  # "van trips" of so many to a van
         if unit and not (isinstance(top, Step) and top.situation == "group"):
             other = converted(top, thing, query.stuff, span_of(term), self.lexicon)
             if other is None:
                 return
             fit, top, steps = 1.0, other, steps + 1
+        top, steps = self._by_asked_time(term, top, steps)
         if fit < 0.4 or steps == 0 or not self._each_fits(term) or not isinstance(top, Step):
             return
         score = 0.93 * fit**0.5 * term.fit * _STEP ** max(0, term.steps - 1)
         lessened = _has(top, "subtraction")
         if (query.left or query.negated) and not lessened and not (query.comparison or query.each):
             score *= 0.6
-        if bool(query.comparison) != (top.situation == "compare"):
+        if bool(query.comparison) != _compares(top):
             score *= 0.4
         if query.verb in _CHANGES and not thing.unit and not query.left and term.verbs - {query.verb}:
             score *= 0.7 if len(term.verbs) == 1 else 0.5
@@ -293,13 +319,26 @@ class _Table:
             score *= 0.4
         yield Candidate(replace(top, stuff=query.stuff, holders=query.holders), score, f"dimension/{top.operation}")
 
+    def _by_asked_time(self, term: Term, top: Expr, steps: int) -> tuple[Expr, int]:
+        """ "84 pages a week": so many for each day, where the days are asked for."""
+        each = self.query.each
+        if each is None or not each.unit or len(term.each) != 1 or term.each[0].head == each.head:
+            return top, steps
+        days = self.lexicon.holds(term.each[0].head, each.head)
+        if days is None:
+            return top, steps
+        count = Constant(days, each, span_of(term))
+        return Step("division", "share", (top, count), stuff=term.thing, holders=term.holders), steps + 1
+
     def _each_fits(self, term: Term) -> bool:
         each = self.query.each
         if each is None:
             return not term.each and term.bottom is None
         if len(term.each) != 1:
             return False
-        return not each.head or alike(each, term.each[0], self.lexicon)
+        if not each.head or alike(each, term.each[0], self.lexicon):
+            return True
+        return bool(each.unit and self.lexicon.holds(term.each[0].head, each.head))
 
 
 def _partners(told: list[Mention], lexicon: Lexicon) -> dict[int, int]:
@@ -321,6 +360,10 @@ def _partners(told: list[Mention], lexicon: Lexicon) -> dict[int, int]:
                 found[1 << place] = found.get(1 << place, 0) | 1 << other
                 found[1 << other] = found.get(1 << other, 0) | 1 << place
     return found
+
+
+def _compares(expr: Expr) -> bool:
+    return isinstance(expr, Step) and (expr.situation == "compare" or any(_compares(o) for o in expr.operands))
 
 
 def _has(expr: Expr, operation: str) -> bool:

@@ -143,7 +143,8 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
     """1 where every number is used; less for each that is not, most for one that fits the question."""
     indices = used(candidate.expr)
     taken = [m for m in mentions if m.index in indices]
-    factor = 0.6 if len(indices) < 2 else 1.0
+    worked_out = isinstance(candidate.expr, Step) and candidate.rule.startswith(("dimension", "area"))
+    factor = 0.6 if len(indices) < 2 and not worked_out else 1.0
     for mention in mentions:
         if mention.index in indices:
             continue

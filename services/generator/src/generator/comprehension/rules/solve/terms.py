@@ -166,10 +166,14 @@ def share(whole: Term, count: Term) -> Term:
     )
 
 
+def less(there: Term, gone: Term, thing: Stuff) -> Term | None:
+    """What is left of the one without the other."""
+    return put_together(replace(there, goes=False), replace(gone, goes=True), thing)
+
+
 def put_together(a: Term, b: Term, thing: Stuff) -> Term | None:
     """Both, where both come or both go; else what is left of the one."""
-    if a.bottom is not None or b.bottom is not None:
-        return None
+    a, b = _for_one(a), _for_one(b)
     base = replace(
         a,
         thing=thing,
@@ -191,12 +195,20 @@ def put_together(a: Term, b: Term, thing: Stuff) -> Term | None:
 
 def difference(a: Term, b: Term, thing: Stuff) -> Term | None:
     """How many more the one is than the other."""
-    if a.bottom is not None or b.bottom is not None or value(a) == value(b):
+    a, b = _for_one(a), _for_one(b)
+    if value(a) == value(b):
         return None
     big, small = (a, b) if value(a) > value(b) else (b, a)
     top = Step("subtraction", "compare", (big.top, small.top), wording="more", stuff=thing)
     steps, fit = a.steps + b.steps, min(a.fit, b.fit)
     return replace(a, top=top, thing=thing, taken=a.taken | b.taken, fit=fit, steps=steps, holders=(), goes=False)
+
+
+def _for_one(term: Term) -> Term:
+    """A share as so much for each one."""
+    if term.bottom is None:
+        return term
+    return replace(term, top=Step("division", "share", (term.top, term.bottom), stuff=term.thing), bottom=None)
 
 
 def _parts(expr: Expr) -> tuple[Expr, ...]:
