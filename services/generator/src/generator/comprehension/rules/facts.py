@@ -113,8 +113,6 @@ class FactReader(KindReader):
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it mends 30": some day."""
-        if phrase.head == "uhr" and phrase.preposition:
-            return True  # "um 8 Uhr"
         if (
             phrase.some
             and phrase.unit == "time"
@@ -274,6 +272,11 @@ class FactReader(KindReader):
             kind, verb = Kind.MINUS, "give"  # "brings her 7 more"
         if clause.verb == "share" and other and not in_subject:
             kind, verb = Kind.MINUS, "give"  # "shares 5 with Ida"
+        if self.lexicon.is_in(stuff.head, "contest") and clause.verb in ("gain", "lose"):
+            kind, verb = Kind.EVENT, "do"  # "gewann 9 Spiele und verlor 4": all of them were played
+        given = phrase.possessive or phrase.determiner == "the"
+        if given and phrase.quantity is not None and self.lexicon.is_in(clause.lemma, "distributing"):
+            kind, verb = Kind.STATE, "have"  # "verteilt ihre 22 Eier": all there are
         if self.lexicon.is_in(clause.lemma, "exchanging"):  # "tauscht 6 gegen 10 andere"
             kind, verb = (Kind.PLUS, "gain") if phrase.preposition in ("gegen", "durch") else (Kind.MINUS, "give")
         if phrase.preposition == "außer":
@@ -320,7 +323,7 @@ class FactReader(KindReader):
             goals=frozenset(
                 a.head
                 for a in clause.adjuncts
-                if a.preposition in _GOALS
+                if (a.goal or a.preposition in _GOALS)
                 and a.head
                 and not (a.person or a.counts or a.determiner in ("a", "another", "other"))  # "into a different tank"
             ),
@@ -348,7 +351,7 @@ class FactReader(KindReader):
         self.mentions.append(mention)
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
-        if mention.kind is not Kind.FACTOR and not measure and told:
+        if mention.kind is not Kind.FACTOR and not measure and told and stuff.head != "uhr":
             self.discourse.note_stuff(content or mention.stuff)  # after "2 strings of 30 beads" beads are spoken of
 
     def _named_before(self, clause: Clause, phrase: Phrase) -> Phrase:

@@ -312,6 +312,7 @@ class _Part:
             clause.adverbs.add("ago" if preposition == "vor" else "later")  # "Vor wie vielen Jahren"
             self.free.append((phrase, phrase.start))
         elif preposition and phrase is not clause.asked:
+            phrase.goal = preposition in ("ins", "ans", "aufs")
             phrase.preposition = "in" if preposition in ("im", "ins") else "for" if preposition == "für" else preposition
             if preposition == "mit" and phrase.counts and clause.verb != "pay":
                 self.free.append((phrase, phrase.start))  # "spielt mit 5 Kindern": the amount is what is done

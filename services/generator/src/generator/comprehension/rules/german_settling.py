@@ -152,19 +152,23 @@ def _verb(clause: Clause, lexicon: Lexicon) -> None:
         clause.verb = "give"  # "Peter leiht Jan 15 Euro", "Oma kauft ihm 3 Autos"
         return
     places = [p for p in clause.adjuncts if p.head and not lexicon.is_in(p.head, *TIME_CLASSES, "period")]
+    for p in places:
+        accusative = p.ordinal in _ACCUSATIVE and not (p.ordinal == "den" and p.plural)
+        p.goal = p.goal or (p.preposition in _INTO and accusative and not clause.expletive)
     if clause.lemma in _CUTTING and any(p.quantity and p.preposition == "in" for p in places):
         clause.verb = "share"  # "in 3 Stücke geschnitten"
     elif (
         lexicon.is_in(clause.lemma, "moving")
         and not clause.particle
-        and not clause.expletive
-        and any(p.preposition in _INTO and p.ordinal in _ACCUSATIVE and not (p.ordinal == "den" and p.plural) for p in places)
+        and any(p.goal for p in places)
     ):
         clause.verb = "put"  # "in den Keller gebracht"
     elif subject is None or not subject.counts or clause.asked is not None:
         return
     elif clause.lemma == "gehen" and not places:
         clause.verb = "depart"  # "3 sind gegangen"
+    elif lexicon.is_in(clause.lemma, "motion") and any(p.goal for p in places):
+        clause.verb = "arrive"  # "13 sprangen ins Wasser"
     elif clause.verb == "do" and places and not lexicon.is_in(clause.lemma, "motion"):
         clause.verb = "be"  # "6 Kinder spielen im Hof"
 

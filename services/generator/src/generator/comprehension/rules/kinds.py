@@ -23,7 +23,8 @@ class KindReader(EachReader):
     def _earlier_part(self, phrase: Phrase) -> bool:
         """ "sold 6 of them in May and 4 in June": the 4 are of them too."""
         last = self.mentions[-1] if self.mentions else None
-        return not phrase.head and last is not None and last.clause == self.clause and last.partitive
+        bare = not phrase.head and phrase.preposition != "gegen"
+        return bare and last is not None and last.clause == self.clause and last.partitive
 
     def _kind(self, clause: Clause, phrase: Phrase, mention: Mention, each: Phrase | None) -> None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
         """Refines the kind that the verb suggests by the phrase's own words."""

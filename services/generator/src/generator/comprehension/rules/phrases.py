@@ -76,6 +76,8 @@ class Phrase:
     adjective: str = ""
     """long, tall, heavy … after a measure."""
     preposition: str = ""
+    goal: bool = False
+    """Said to be where something goes, not where it is ("ins Wasser", not "im Wasser")."""
     ordinal: str = ""
     joined: tuple[Phrase, ...] = ()
     """Further phrases joined by "and" ("Ana and Leo")."""

@@ -113,6 +113,8 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     query.also = tuple(discourse.stuff(p) for p in asked.joined)
     if query.also and not asked.head and query.also[0].head:  # "How many small and large nuts"
         query.stuff = Stuff(query.also[0].head, frozenset(asked.modifiers), words=query.also[0].words)
+    if any(c.opener in ("und", "oder") and c.start > clause.start and c.verb and not c.phrases for c in following):
+        query.lemma = ""  # "Wie viele gingen rudern und wandern": either
     after = [c for c in following if c.start > clause.start and c.opener in ("to", "ing", "")]
     query.context |= frozenset(p.head for c in after for p in c.phrases if p.head and not p.counts)
     return query

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.rules.before_after import comes_later
-from generator.comprehension.rules.matching import party_match
+from generator.comprehension.rules.matching import party_match, same_noun
 from generator.comprehension.rules.model import Blank, Candidate, Expr, Kind, Leaf, Mention, Query, Step, value_of
 from generator.comprehension.rules.solve.rates import product
 from generator.comprehension.rules.solve.world import World
@@ -48,6 +48,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
             return -1  # "had 9 plums, picked 4 of them", "strung 4 of them on a chain"
         if query.left and query.places and not query.holders and mention.verb == "gain" and _of_the_place(mention, world):
             return -1  # "In the bucket were 10 l. The flowers got 5 l. How much is still in the bucket"
+        if mention.verb == "arrive" and mention.goals and _left_for(query, mention, world):
+            return -1  # "39 frogs sat on the leaves, 13 jumped into the water": the leaves have fewer
         if owner > 0 or place:
             return 1
         if other == 1:
@@ -94,6 +96,12 @@ def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
         and world.stuff(query.stuff, m.stuff) > 0.3
     ]
     return bool(states) and all(party_match(query.holders, m.holders) >= 0.9 for m in states)
+
+
+def _left_for(query: Query, mention: Mention, world: World) -> bool:
+    """Whether what went somewhere was before where the question looks, and went elsewhere."""
+    there = any(same_noun(a, b, world.lexicon) for a in query.places for b in mention.goals)
+    return bool(query.places) and not query.holders and not there and _holds_elsewhere(query, mention, world)
 
 
 def _of_the_place(mention: Mention, world: World) -> bool:
@@ -160,6 +168,9 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     if query.first:
         return _start(query, states, changes)
     result = _end(query, states, changes)
+    told_last = states and changes and all(m.ending for m, _, _ in states) and not (query.left or query.now)
+    if not result and told_last and query.verb in ("have", "be", ""):
+        result = [replace(c, score=0.8 * c.score) for c in _start(query, states, changes)]  # "ate 3, 5 are left: how many had she"
     extra = not states and changes and (not result or all(m.more or s < 0 for m, s, _ in changes))
     if extra and depth > 2 and all(m.value is not None for m, _, _ in changes):
         start = replace(query, left=False, now=False, first=False, lemma="", verb="", context=frozenset())

@@ -25,7 +25,10 @@ def needed(world: World, query: Query, depth: int) -> list[Candidate]:
             continue
         stuff = query.stuff if query.stuff.head else goal.stuff
         own = world.amount(replace(world.side(stuff, query.holders), now=True), depth - 1, frozenset((goal.index,)))
-        for have in (own or world.amount(replace(world.side(stuff, ()), now=True), depth - 1, frozenset((goal.index,))))[:2]:
+        everybody = replace(world.side(stuff, ()), now=True, total=not query.holders)
+        if not query.holders:
+            own = world.amount(everybody, depth - 1, frozenset((goal.index,)))  # "have to be peeled": by whomever
+        for have in (own or world.amount(everybody, depth - 1, frozenset((goal.index,))))[:2]:
             step = Step(
                 "addition",
                 "add_to",

@@ -39,7 +39,7 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
             score += 0.2
         if query.rest or query.negated or any(m.rest for m in world.mentions) or any(m.value is None for m, _ in pool):
             score += 0.12
-        if len(parts) == 1 and query.left:
+        if query.left:
             score += 0.1
         result.append(_rest_of([whole], parts, query, min(score, 0.92)))
     several = [m for m in wholes if m.value is not None and m.word != "total"]

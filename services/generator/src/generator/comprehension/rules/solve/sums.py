@@ -19,6 +19,7 @@ def plain_rates(world: World) -> bool:
     )
 
 
+_LACKING = frozenset(("fehlen", "lack", "miss"))
 _SUMMABLE = (Kind.STATE, Kind.PLUS, Kind.EVENT, Kind.SIZE, Kind.MINUS)
 
 
@@ -53,6 +54,8 @@ def candidates_of(world: World, query: Query, without: frozenset[int]) -> list[t
     for mention, match in world.fitting(query, without, *kinds):
         if mention.partitive and mention.kind is Kind.STATE and not query.stuff.modifiers & mention.stuff.modifiers:
             continue
+        if mention.lemma in _LACKING and query.lemma not in _LACKING:
+            continue  # what still lacks is no part of what there is
         if (
             mention.value is None
             or mention.rest

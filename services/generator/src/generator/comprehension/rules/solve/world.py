@@ -168,7 +168,7 @@ class World:
         )
 
 
-def best(candidates: list[Candidate], keep: int = 4) -> list[Candidate]:
+def best(candidates: list[Candidate], keep: int = 6) -> list[Candidate]:
     """The best candidates with a value, one per value and set of operands."""
     seen: set[object] = set()
     result = []
