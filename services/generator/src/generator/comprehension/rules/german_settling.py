@@ -157,11 +157,7 @@ def _verb(clause: Clause, lexicon: Lexicon) -> None:
         p.goal = p.goal or (p.preposition in _INTO and accusative and not clause.expletive)
     if clause.lemma in _CUTTING and any(p.quantity and p.preposition == "in" for p in places):
         clause.verb = "share"  # "in 3 Stücke geschnitten"
-    elif (
-        lexicon.is_in(clause.lemma, "moving")
-        and not clause.particle
-        and any(p.goal for p in places)
-    ):
+    elif lexicon.is_in(clause.lemma, "moving") and not clause.particle and any(p.goal for p in places):
         clause.verb = "put"  # "in den Keller gebracht"
     elif subject is None or not subject.counts or clause.asked is not None:
         return

@@ -170,7 +170,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     result = _end(query, states, changes)
     told_last = states and changes and all(m.ending for m, _, _ in states) and not (query.left or query.now)
     if not result and told_last and query.verb in ("have", "be", ""):
-        result = [replace(c, score=0.8 * c.score) for c in _start(query, states, changes)]  # "ate 3, 5 are left: how many had she"
+        result = [replace(c, score=0.8 * c.score) for c in _start(query, states, changes)]  # "ate 3, has 5: how many had she"
     extra = not states and changes and (not result or all(m.more or s < 0 for m, s, _ in changes))
     if extra and depth > 2 and all(m.value is not None for m, _, _ in changes):
         start = replace(query, left=False, now=False, first=False, lemma="", verb="", context=frozenset())
