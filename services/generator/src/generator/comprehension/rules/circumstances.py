@@ -6,6 +6,8 @@ from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.phrases import Clause, Phrase
 
+_FROM = frozenset(("from", "von", "vom", "aus", "off"))
+_GOALS = frozenset(("to", "into", "onto", "ins", "zum", "zur"))
 _NO_PLACES = frozenset(("", "number", "amount", "total", "anzahl", "menge"))
 """ "with the same number in each"."""
 
@@ -73,3 +75,14 @@ def context(clause: Clause, phrase: Phrase) -> frozenset[str]:
     for other in (*[p for p in others if not p.preposition], *near):
         words |= {other.head, *other.modifiers, other.name.lower()}
     return frozenset(words - {""})
+
+
+def sources(clause: Clause) -> frozenset[str]:
+    """Where it comes from ("from the tree")."""
+    return frozenset(a.head for a in clause.adjuncts if a.preposition in _FROM and a.head and not a.person)
+
+
+def goals(clause: Clause) -> frozenset[str]:
+    """Where it goes ("into the box"); "into a different box" names none."""
+    told = [a for a in clause.adjuncts if (a.goal or a.preposition in _GOALS) and a.head]
+    return frozenset(a.head for a in told if not (a.person or a.counts or a.determiner in ("a", "another", "other")))

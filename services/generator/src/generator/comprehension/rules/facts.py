@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.circumstances import circumstances, context, shift
+from generator.comprehension.rules.circumstances import circumstances, context, goals, shift, sources
 from generator.comprehension.rules.effects import effect, is_part, one_whole
 from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
@@ -39,7 +39,6 @@ KINDS = {
     "combine": Kind.STATE,
 }
 _TOWARDS = frozenset(("to", "from", "with", "for", "an", "von", "mit", "für", "in", "into", "on", "onto", "auf", "ins"))
-_GOALS = frozenset(("to", "into", "onto", "ins", "zum", "zur"))
 _START_WORDS = frozenset(
     ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
 )
@@ -315,18 +314,8 @@ class FactReader(KindReader):
             modal=clause.modal,
             passive=clause.passive,
             own=bool(phrase.possessive) and owners == holders and phrase.partitive,
-            sources=frozenset(
-                a.head
-                for a in clause.adjuncts
-                if a.preposition in ("from", "von", "vom", "aus", "off") and a.head and not a.person
-            ),
-            goals=frozenset(
-                a.head
-                for a in clause.adjuncts
-                if (a.goal or a.preposition in _GOALS)
-                and a.head
-                and not (a.person or a.counts or a.determiner in ("a", "another", "other"))  # "into a different tank"
-            ),
+            sources=sources(clause),
+            goals=goals(clause),
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),

@@ -8,32 +8,19 @@ from generator.comprehension.rules.german_parts import (
     is_verb,
     opens_subordinate,
     other_particle,
-    particle_at,
     split_parts,
 )
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.german_questions import asked_phrase, is_command
 from generator.comprehension.rules.german_settling import settle
-from generator.comprehension.rules.lexicon import Lexicon, VerbSense
+from generator.comprehension.rules.german_verbs import main_verb
+from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.numerals import merge_idioms, merge_numbers, split_groups
 from generator.comprehension.rules.phrases import Clause, Phrase
 from generator.comprehension.rules.tokens import Sentence, Token
 
 _RELATIVE = frozenset(["der", "die", "das", "den", "dem", "denen", "deren", "dessen"])
-_MODALS = {
-    "muss": "need",
-    "müssen": "need",
-    "braucht": "need",
-    "will": "want",
-    "wollen": "want",
-    "möchte": "want",
-    "möchten": "want",
-}
 _NO_MARKS = frozenset(["gleich", "übrig", "groß", "lang", "alt", "schwer", "verschieden", "restlich", "gut", "weiter"])
-_BEING = frozenset(["ist", "sind", "war", "waren"])
-_LASTING = frozenset(["make", "put", "share", "hold", "gain", "have", "other"])
-"""Verbs whose participle after "sein" tells how a thing is, not what it did."""
-_PASSIVE_GIVING = frozenset(["bekommen", "erhalten", "kriegen"])
 
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
@@ -78,7 +65,11 @@ class _Part:
         last = self.done[-1] if self.done else None
         if last is not None and self._belongs(last, verbs):
             return
-        skip = self._verb(verbs)
+        skip, mark = main_verb(self.tokens, verbs, self.clause, self.lexicon)
+        if not self.clause.verb and is_command(self.reader):
+            self.clause.verb = "be"
+        if mark is not None:
+            self.free.append((Phrase(mark.start, mark.end, head=mark.lower, words=mark.lower), mark.start))
         if last is not None and self.tokens[0].lower == "davon" and verbs and verbs[-1] == len(self.tokens) - 1:
             self.clause.opener = "that"  # "von denen sie 36 verkaufte"
         relative = (
@@ -190,65 +181,6 @@ class _Part:
             words = [self.tokens[i].lower for i in skip]
             last.adjuncts.append(Phrase(self.clause.start, self.clause.end, head=words[-1], preposition="zu"))
         last.end = self.tokens[-1].end
-
-    def _verb(self, verbs: list[int]) -> set[int]:
-        """Finds the main verb, its auxiliaries and prefix; the positions that are used up."""
-        clause, lexicon = self.clause, self.lexicon
-        skip = set(verbs)
-        main: VerbSense | None = None
-        for i in verbs:
-            word = self.tokens[i].lower
-            senses = lexicon.verbs.get(word)
-            if lexicon.is_in(word, "auxiliary"):
-                clause.modal = _MODALS.get(word, clause.modal or word)
-                clause.progressive = clause.progressive or word in (
-                    "sind",
-                    "waren",
-                    "haben",
-                    "hatten",
-                    "können",
-                    "wurden",
-                    "werden",
-                    "müssen",
-                )
-                clause.passive = clause.passive or word in ("wurde", "wurden", "wird", "werden")
-                if main is None and senses and senses[0].kind in ("have", "be"):
-                    main = senses[0]
-            elif senses:
-                if main is None or main.lemma in ("haben", "sein") or senses[0].tense in ("participle", "infinitive"):
-                    main = senses[0]
-                clause.progressive = clause.progressive or senses[0].tense == "base" or word.endswith("ten")
-        given = [s for i in verbs for s in lexicon.verbs.get(self.tokens[i].lower, ())[:1] if s.lemma in _PASSIVE_GIVING]
-        if given and main is not None and (main.kind == "give" or main.tense in ("participle", "third")):
-            main = given[0]  # "hat 3 geschenkt bekommen"
-        if main is None:
-            if clause.modal in ("need", "want") and verbs[-1] < len(self.tokens) - 1:
-                clause.verb, clause.lemma, clause.modal = "do", "gehen", ""  # "8 Kinder wollen auf den Berg"
-            clause.verb = "be" if is_command(self.reader) else clause.verb
-            return skip
-        main = self._lasting(main, verbs)
-        ends = [lexicon.verbs[self.tokens[i].lower][0] for i in verbs if lexicon.verbs.get(self.tokens[i].lower)]
-        if main.lemma == "gehen" and ends and ends[-1].tense == "base" and ends[-1].lemma != "gehen":
-            main = ends[-1]  # "gingen schwimmen"
-        clause.lemma, clause.verb, clause.tense = main.lemma, main.kind, main.tense
-        place = particle_at(self.tokens, main.lemma, lexicon)
-        if place not in skip and place > 0:
-            clause.particle = self.tokens[place].lower
-            clause.verb, clause.lemma = lexicon.phrasal[main.lemma, clause.particle], clause.particle + main.lemma
-            skip.add(place)
-        if main.lemma == "geben" and any(t.lower == "es" for t in self.tokens):
-            clause.verb, clause.expletive = "be", True
-        return skip
-
-    def _lasting(self, main: VerbSense, verbs: list[int]) -> VerbSense:
-        """ "50 Zimmer sind belegt" tells how they are, not what was done: the participle is a mark."""
-        state = {self.tokens[i].lower for i in verbs} & _BEING
-        done = main.tense in ("participle", "third", "past") and not self.lexicon.is_in(main.lemma, "sein_perfect")
-        if not state or main.kind not in _LASTING or len(verbs) < 2 or not done:
-            return main
-        token = self.tokens[max(i for i in verbs if self.tokens[i].lower not in state)]
-        self.free.append((Phrase(token.start, token.end, head=token.lower, words=token.lower), token.start))
-        return self.lexicon.verbs["ist"][0]
 
     def _walk(self, skip: set[int]) -> None:
         """Reads phrases, prepositions, adverbs and the comparison word by word."""
