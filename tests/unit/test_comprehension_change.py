@@ -48,3 +48,19 @@ def test_what_a_change_or_a_part_does(text, answer):
 )
 def test_words_that_are_oftener_nouns_need_evidence_to_be_verbs(text, things):
     assert [m.stuff.head for m in read(text, "en").mentions if m.value is not None] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("A cook made 72 pies. All but 29 of them were sold. How many pies were sold?", 43),
+        ("There are 30 kids. All but 4 ride the bus. How many kids ride the bus?", 26),
+        ("Twelve doves sat on a roof. Seven flew north. How many stayed?", 5),
+        ("31 of the 76 sailors got ill. How many felt fine?", 45),
+        ("Eli won some cards. He gave away 12. He has 14 cards left. How many cards did he win?", 26),
+        ("From a 400-gram bag of rice Mia used 150 grams. How many grams are left in the bag?", 250),
+        ("42 tiles lay on the floor. Omar carried 10 to the kitchen. How many tiles stayed on the floor?", 32),
+    ],
+)
+def test_all_but_some_and_what_others_did(text, answer):
+    assert _answer(text) == answer

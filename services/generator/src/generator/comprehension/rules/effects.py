@@ -6,7 +6,8 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention
 from generator.comprehension.rules.phrases import Clause, Phrase
 
-_HOLDING = frozenset(["have", "gain", "be", "lose", "put", "need"])
+_HOLDING = frozenset(["have", "gain", "be", "lose", "put", "need", "arrive", "combine", "give", "take", "other"])
+_AWAY = frozenset(["to", "into", "out", "outside", "onto", "off"])
 _FRESH = frozenset(["new", "additional", "extra"])
 _UNMARKED = (Kind.STATE, Kind.PLUS, Kind.EVENT)
 
@@ -17,6 +18,8 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
         return Kind.STATE, "have"
     if clause.passive and clause.verb == "give" and not in_subject and any(not s.counts and not s.unit for s in clause.subjects):
         return Kind.PLUS, "gain"  # "was given 6 plums"
+    if lexicon.is_in(clause.lemma, "carrying") and not in_subject and any(a.preposition in _AWAY for a in clause.adjuncts):
+        return Kind.MINUS, "lose"  # "carried 40 to the kitchen"
     if clause.passive and in_subject and clause.verb == "take" and not any(a.preposition == "by" for a in clause.adjuncts):
         return Kind.MINUS, "lose"  # "6 coins were taken from it"
     if clause.passive and in_subject and lexicon.is_in(clause.lemma, "restoring"):

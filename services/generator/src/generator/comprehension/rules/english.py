@@ -27,7 +27,7 @@ def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     tokens = merge_numbers(as_possible(merge_idioms(told, lexicon)), lexicon)
     items = ItemReader(tokens, lexicon).items()
     asks = sentence.question or told[0].lower != sentence.tokens[0].lower
-    return settle(_Assembler(items, number).run(asks), lexicon)
+    return settle(_Assembler(items, number).run(asks), lexicon, asks)
 
 
 class _Assembler:

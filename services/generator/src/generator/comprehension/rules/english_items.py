@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.comprehension.rules.discourse import TIME_CLASSES
-from generator.comprehension.rules.english_phrases import PhraseReader
+from generator.comprehension.rules.english_asking import AskingReader
 from generator.comprehension.rules.english_words import ALWAYS_VERB, BARE_PARTICIPLES
 from generator.comprehension.rules.phrases import Item, Phrase
 
@@ -13,6 +13,8 @@ _HAVE = frozenset(["has", "have", "had", "'ve"])
 
 _NOT_BE = frozenset(["isn't", "aren't", "wasn't", "weren't"])
 _NOT_HAVE = frozenset(["hasn't", "haven't", "hadn't"])
+_WITHIN = frozenset(["in", "on", "over", "up", "down"])
+_BOARDING = frozenset(["get", "hop", "climb", "step", "jump"])
 _PARTICLES = frozenset(["away", "off", "out", "up", "down", "back", "in", "on", "over"])
 _AWAY = frozenset(["give", "lose"])
 _ALWAYS_AUX = frozenset(
@@ -20,7 +22,7 @@ _ALWAYS_AUX = frozenset(
 )
 
 
-class ItemReader(PhraseReader):
+class ItemReader(AskingReader):
     """Cuts the tokens of a sentence into items."""
 
     def items(self) -> list[Item]:
@@ -125,6 +127,8 @@ class ItemReader(PhraseReader):
         if last is not None and phrasal and not self._time_after(j):
             together = lexicon.phrasal[last.lemma, word]
             place = lexicon.is_in(word, "preposition") and word != "for" and not self._ends_or_counts(j + 1)
+            if place and word in _WITHIN and last.lemma not in _BOARDING:
+                together = last.verb  # "swam in the pond"
             if together != last.verb and {together, last.verb} - _AWAY:  # who gives away gives
                 last.lemma = f"{last.lemma}_{word}"
             last.verb = together
@@ -137,8 +141,16 @@ class ItemReader(PhraseReader):
             word in ("total", "far", "early", "next", "first") and not self.is_boundary(j + 1)
         ):
             return self._item("adv", j), j + 1
-        if word in _PARTICLES and lexicon.is_in(word, "preposition") and self._ends_or_goes_on(j + 1):
-            return self._item("particle", j), j + 1
+        counted = j + 1 < len(self.tokens) and self.tokens[j + 1].kind == "number"
+        done = (
+            last is not None
+            and last.kind == "verb"
+            and not lexicon.is_in(last.lemma, "motion")
+            and last.verb not in ("be", "have")
+        )
+        stands_alone = self._ends_or_goes_on(j + 1) or (done and counted and word in ("up", "down", "out", "off"))
+        if word in _PARTICLES and lexicon.is_in(word, "preposition") and stands_alone:
+            return self._item("particle", j), j + 1  # "wrote down 71 words"
         if lexicon.is_in(word, "preposition"):
             if j + 1 < len(self.tokens) and not (self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"):
                 self.noun_expected = j + 1
@@ -285,93 +297,3 @@ class ItemReader(PhraseReader):
                 or last.lower in ("for", "by", "after", "before", "of", "from", "without")
             )
         return True
-
-    def _wh(self, j: int) -> tuple[Item, int] | None:  # noqa: C901 (a case for each turn of phrase, read top to bottom)
-        """A question phrase: how many N, how much (longer), how long, what is the total number of N, what fraction."""
-        word, following = self.lower(j), self.lower(j + 1)
-        start = self.tokens[j].start
-        if word == "what" and self.lower(j - 1) in ("of", "than"):  # "a fifth of what he had"
-            return Item("np", word, start, self.tokens[j].end, phrase=Phrase(start, self.tokens[j].end, pronoun="it")), j + 1
-        if (
-            (word == "how" and following in ("many", "much", "as_many"))
-            or (word == "how" and self.lexicon.is_in(following, "measure_adjective"))
-            or (word == "how" and following == "often")
-        ):
-            k = j + 2
-            if (
-                following == "many"
-                and self.lower(k) == "times"
-                and self.lower(k + 1) in ("as_many", "the", "more", "longer", "larger", "bigger", "as", "heavier", "farther")
-            ):
-                phrase = Phrase(start, self.tokens[k].end, determiner="how_many", adjective="times")
-                k += 1
-                if self.lower(k) == "as_many":
-                    k += 1
-                elif self.lower(k) == "as":
-                    k += 2  # "as heavy"
-                self.noun_expected = self.asked_noun = k
-                inner = self.read(k) if not self.is_boundary(k) and self.lower(k) not in ("did", "does") else None
-                if inner is not None and inner[0].head and not inner[0].name:
-                    phrase.head, phrase.modifiers, phrase.of, phrase.than = (
-                        inner[0].head,
-                        inner[0].modifiers,
-                        inner[0].of,
-                        inner[0].than,
-                    )
-                    k = inner[1]
-                return Item("np", "how", start, self.tokens[k - 1].end, phrase=phrase), k
-            phrase = Phrase(
-                start,
-                self.tokens[j + 1].end,
-                determiner="how_many",
-                adjective="" if following in ("many", "much", "as_many") else following,
-            )
-            phrase.some = following == "much"
-            if following in ("many", "much", "as_many"):
-                if following == "many" and not self.is_boundary(k) and self.lower(k) not in ("did", "does"):
-                    self.noun_expected = self.asked_noun = k
-                if following == "much" and self.lexicon.is_in(self.lower(k + 1), "auxiliary"):
-                    self.noun_expected = self.asked_noun = k  # "How much change did she get"
-                inner = self.read(k)
-                if (
-                    inner is not None
-                    and not inner[0].pronoun
-                    and not inner[0].name
-                    and inner[0].determiner in ("", "other", "another", "all", "rest")
-                    and inner[0].owner is None
-                ):
-                    asked, k = inner[0], inner[1]
-                    asked.determiner, asked.start, asked.some = "how_many", start, phrase.some
-                    phrase = asked
-                elif inner is not None and following == "many" and self.lower(k) == "of":
-                    pass
-                if self.lower(k) == "of" and not phrase.head:
-                    partitive = self.read(k + 1)
-                    if partitive is not None:
-                        self._attach_of(phrase, partitive[0])
-                        k = partitive[1]
-            elif following == "often":
-                phrase.adjective = "often"
-            elif k < len(self.tokens) and self.lower(k) == "of":
-                return None
-            return Item("np", "how", start, self.tokens[k - 1].end, phrase=phrase), k
-        if word in ("what", "which") and following in (
-            "fraction",
-            "part",
-            "percent",
-            "percentage",
-            "number",
-            "amount",
-            "distance",
-            "length",
-        ):
-            phrase = Phrase(start, self.tokens[j + 1].end, determiner="how_many", adjective=following)
-            k = j + 2
-            if self.lower(k) == "of" and (inner := self.read(k + 1)) is not None:
-                phrase.of, phrase.head, k = inner[0], inner[0].head, inner[1]
-            return Item("np", "what", start, self.tokens[k - 1].end, phrase=phrase), k
-        if word == "what":
-            return Item(
-                "np", "what", start, self.tokens[j].end, phrase=Phrase(start, self.tokens[j].end, determiner="what")
-            ), j + 1
-        return None

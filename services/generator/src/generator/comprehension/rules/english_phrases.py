@@ -128,6 +128,8 @@ class PhraseReader(AmountReader):
                     and not lexicon.is_in(self.lower(j + 1), "article", "possessive", "demonstrative")
                 ):
                     phrase.pronoun = "plural"
+            elif word == "all_but" and j == i:
+                phrase.determiner = "all_but"
             elif word == "number_of":
                 phrase.determiner = "number_of"
             elif word == "same_number":

@@ -17,10 +17,14 @@ _OTHER = frozenset(["other", "different"])
 _LATER, _EARLIER = frozenset(["after", "once"]), frozenset(["before"])
 
 
-def settle(clauses: list[Clause], lexicon: Lexicon) -> list[Clause]:
+def settle(clauses: list[Clause], lexicon: Lexicon, asks: bool = True) -> list[Clause]:
     """Puts right what single phrases and the verb alone cannot know. Changes the clauses and their phrases."""
     clauses = filled(clauses)
     for clause in clauses:
+        _number_of(clause, asks)
+        _undone(clause, lexicon)
+        _all_but(clause)
+        _the_two(clause)
         _particle(clause, lexicon)
         _gone(clause)
         _between_them(clause)
@@ -46,6 +50,40 @@ def _gone(clause: Clause) -> None:
     """ "17 rolls were gone", "2 pieces are missing": they have left."""
     if (clause.lemma == "go" and clause.passive) or (clause.lemma == "miss" and clause.progressive and clause.asked is None):
         clause.verb = "depart"
+
+
+def _number_of(clause: Clause, asks: bool) -> None:
+    """ "The number of guests was 58", "rose by 12": guests; in a statement nothing is asked. What grows by 12 is no harvest."""
+    if clause.asked is not None and clause.asked.determiner == "number_of" and not asks:
+        clause.asked = None
+    by = [p for p in clause.adjuncts if p.preposition == "by" and p.quantity is not None]
+    named = next((p for p in clause.subjects if p.determiner == "number_of" and p.head), None)
+    for phrase in (*clause.objects, *by) if named is not None and clause.asked is None else ():
+        if named is not None and phrase.quantity is not None and not phrase.head:
+            phrase.head, phrase.plural, phrase.words = named.head, named.plural, named.words
+    if clause.lemma == "grow" and by:
+        clause.verb = "grow"
+
+
+def _undone(clause: Clause, lexicon: Lexicon) -> None:
+    """ "17 tickets are unused": they are left."""
+    if clause.passive and clause.asked is None and clause.lemma.startswith("un") and clause.lemma[2:] in lexicon.verbs:
+        clause.lemma, clause.verb, clause.passive = "be", "be", False
+        clause.adverbs.add("left")
+
+
+def _all_but(clause: Clause) -> None:
+    """ "All but 29 were sold": 29 of them were not."""
+    for phrase in clause.phrases:
+        if phrase.determiner == "all_but" and phrase.quantity is not None:
+            phrase.determiner, phrase.partitive, clause.negated = "", True, not clause.negated
+
+
+def _the_two(clause: Clause) -> None:
+    """ "the two of them": who was spoken of."""
+    for phrase in clause.subjects:
+        if phrase.determiner == "the" and phrase.of is not None and phrase.of.pronoun == "plural" and not phrase.head:
+            phrase.quantity, phrase.of, phrase.pronoun, phrase.partitive = None, None, "plural", False
 
 
 def _between_them(clause: Clause) -> None:

@@ -58,6 +58,16 @@ class WordReader:
             return self._does_something(i, plain) if plain or senses[0].tense == "third" else True
         return senses is not None or self._regular_past(token) or self._unknown_third(i)
 
+    def _no_compound(self, i: int) -> bool:
+        """Whether what follows a word after a number shows that it is no first part of a noun in the plural."""
+        if i >= len(self.tokens) or self.tokens[i].kind != "word":
+            return False
+        word = self.lower(i)
+        if word == "of":
+            return False
+        opens = self.lexicon.is_in(word, "article", "possessive", "demonstrative", "preposition", *PRONOUNS)
+        return opens or (not self.is_boundary(i) and self.lexicon.singular(word) == word and word not in self.lexicon.verbs)
+
     def _auxiliary_waits(self, i: int) -> bool:
         """Whether an auxiliary stands before with no verb since: "did the men book"."""
         while i >= 0 and self.tokens[i].kind == "word":
@@ -94,6 +104,8 @@ class WordReader:
         while j >= 0 and self.lexicon.is_in(self.lower(j), "adverb", "negation"):
             j -= 1
         before, following = self.lower(j), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if plain and j == i - 1 and j >= 0 and self.tokens[j].kind == "number" and (self.tokens[j].value or 0) > 1:
+            return self._no_compound(i + 1)  # "4 ride the bus", "12 play soccer", but "12 play mats"
         if j < 0:
             return plain and following is not None and self.lexicon.is_in(following.lower, "article", "possessive")
         if before == "to" or self.lexicon.is_in(before, "auxiliary") or before.endswith("n't"):
@@ -147,6 +159,8 @@ class WordReader:
     def sense(self, i: int) -> VerbSense:
         """The verb at `i`. One in -ed that no table knows is of the class "other"."""
         senses = self.lexicon.verbs.get(self.lower(i))
+        if senses and len(senses) > 1 and self.lower(i) == "lay" and self.lexicon.is_in(self.lower(i + 1), "preposition"):
+            return next(sense for sense in senses if sense.lemma == "lie")  # "tiles lay on the floor"
         if senses:
             return senses[0]
         word = self.lower(i)
@@ -257,6 +271,11 @@ class WordReader:
             if self.verb_expected and phrase.determiner == "the" and tense == "base" and self.is_boundary(j + 1):
                 return True  # "How many goals did the three score"
             if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
+                if self.lexicon.is_in(self.lower(j), "finite_past"):
+                    return True  # "11 flew south"
+                if tense == "base" and phrase.quantity is not None and phrase.quantity > 1 and not phrase.comparison:
+                    rather_noun = self.lexicon.is_in(self.sense(j).lemma, "nounlike")
+                    return self._no_compound(j + 1) or (not rather_noun and not self.is_boundary(j + 1))
                 ing_follows = self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"
                 return (
                     tense == "past"

@@ -167,7 +167,8 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return discourse.stuff(asked.of)
     if asked.some:
         return Stuff()
-    last = discourse.stuffs[-1] if discourse.stuffs else Stuff()
+    things = [s for s in discourse.stuffs if s.unit != "time"] if asked in clause.subjects else []  # "How many came in 3 days"
+    last = things[-1] if things else discourse.stuffs[-1] if discourse.stuffs else Stuff()
     marks = [
         p.head
         for p in clause.objects

@@ -40,6 +40,9 @@ class World:
             match = self.stuff(query.stuff, mention.stuff) * time_match(query, mention, self.lexicon)
             if match > 0.2:
                 found.append((mention, match))
+        if any(self.lexicon.singular(query.stuff.head) == m.stuff.head for m, _ in found):
+            by_mark = query.stuff.head
+            found = [(m, f) for m, f in found if m.stuff.head == by_mark or by_mark not in m.stuff.modifiers]  # no "coin jars"
         exact = query.times and not query.now and any(m.time in query.times for m, _ in found)
         if exact:  # "on the next day" against "on Monday"
             return [(m, f) for m, f in found if not m.time or m.time in query.times or self.lexicon.is_in(m.time, "daytime")]
