@@ -55,6 +55,9 @@ def _of_the_whole(clause: Clause, counted: list[Phrase]) -> None:
             phrase.modifiers = (*phrase.modifiers, *whole.modifiers)
 
 
+_REMAIN = frozenset(["remain", "end", "übrigbleiben"])
+
+
 @dataclass(slots=True)
 class FactReader(KindReader):
     """Reads clauses in order and keeps what they said."""
@@ -319,7 +322,7 @@ class FactReader(KindReader):
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),
-            ending=bool(clause.adverbs & _END_WORDS) or phrase.preposition == "außer" or clause.lemma in ("remain", "end"),
+            ending=bool(clause.adverbs & _END_WORDS) or phrase.preposition == "außer" or clause.lemma in _REMAIN,
             beginning=bool(clause.adverbs & _START_WORDS) or verb == "start",
             word=phrase.comparative,
             adjective=phrase.adjective,

@@ -270,7 +270,7 @@ class _Part:
             clause.adjuncts.append(Phrase(self._at(word), self._at(word), head=time, preposition="when"))
         elif self.lexicon.is_in(word, "relative_day"):
             clause.adjuncts.append(Phrase(self._at(word), self._at(word), head=word, preposition="when"))
-        elif clause.lemma == "sein" and self.lexicon.is_in(word, "adjective") and word not in _NO_MARKS:
+        elif clause.lemma in ("sein", "bleiben") and self.lexicon.is_in(word, "adjective") and word not in _NO_MARKS:
             at = self._at(word)
             self.free.append((Phrase(at, at + len(word), head=word, words=word), at))  # "8 Perlen sind rot"
         else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.comprehension.rules.circumstances import time_of
+from generator.comprehension.rules.lexicon import Lexicon
+from generator.comprehension.rules.matching import same_noun
 from generator.comprehension.rules.model import Kind, Mention, Stuff
 from generator.comprehension.rules.of_each import EachReader
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
@@ -172,7 +174,7 @@ def share_heads(phrases: list[Phrase]) -> None:
             first.head, first.plural, first.unit, first.words = second.head, second.plural, second.unit, second.head
 
 
-def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:
+def prices_to_rates(mentions: list[Mention], asked: frozenset[str], lexicon: Lexicon) -> None:
     """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere or asked for, else the price of one thing."""
     for mention in mentions:
         one = mention.one
@@ -183,7 +185,8 @@ def prices_to_rates(mentions: list[Mention], asked: frozenset[str]) -> None:
         counted = [
             m
             for m in mentions
-            if m.stuff.head == one.head
+            if same_noun(m.stuff.head, one.head, lexicon)
+            and m is not mention
             and (one.modifiers <= m.stuff.modifiers or (plain and not m.stuff.modifiers))
             and m.value not in (None, 1)
         ]

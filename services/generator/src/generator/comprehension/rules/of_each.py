@@ -108,6 +108,10 @@ class EachReader:
                     return counted[-1]
             others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
             others = [p for p in others if p.head != phrase.head]
+            if phrase.preposition == "mit":  # "bilden Gruppen mit je 3": what stands right before it
+                nearer = [p for p in clause.phrases if p.head and (p.plural or p.counts) and p.start < phrase.start]
+                nearer = [p for p in nearer if p is not phrase and p.head != phrase.head and not p.unit]
+                others = nearer[-1:] or others
             inside = [p for p in clause.adjuncts if p.plural and p.head and not p.counts and p.head != phrase.head]
             if inside and phrase.preposition and others and others[-1].start < inside[-1].start < phrase.start:
                 others = inside  # "packt 50 Eier in Schachteln zu je 6"

@@ -66,7 +66,7 @@ def read(text: str, language: str) -> Reading:
             query = query_of(clause, [c for c in clauses if c is not clause], facts.discourse, lexicon)
             if query is not None:
                 queries.append(query)
-    prices_to_rates(facts.mentions, frozenset(q.stuff.head for q in queries))
+    prices_to_rates(facts.mentions, frozenset(q.stuff.head for q in queries), lexicon)
     if queries:
         facts.mentions = regroup(facts.mentions, queries[-1], found, lexicon)
     scene = Scene(lexicon, facts.discourse.genders)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.comprehension.rules.amounts import by_neighbours, note_restated
 from generator.comprehension.rules.before_after import order_states
+from generator.comprehension.rules.compound import joined_measures
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
 from generator.comprehension.rules.tokens import Sentence
@@ -48,7 +49,7 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
     order_states(mentions)
-    return mentions
+    return joined_measures(mentions, sentences, lexicon)
 
 
 def _several(mentions: list[Mention], head: str) -> bool:

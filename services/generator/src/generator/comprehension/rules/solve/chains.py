@@ -11,6 +11,7 @@ from generator.comprehension.rules.solve.rates import product
 from generator.comprehension.rules.solve.world import World
 
 _STORY = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.NEED, Kind.EVENT, Kind.SIZE)
+_VACANT = frozenset(("free", "empty", "vacant", "frei", "leer", "unbesetzt"))
 _TRANSFERS = frozenset(("give", "lose", "pay"))
 
 
@@ -36,6 +37,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
     material = mention.stuff.unit in ("weight", "volume", "length") and query.stuff.unit == mention.stuff.unit
     if mention.kind is Kind.PLUS and mention.verb == "make" and query.left and material:
         return -1  # "cooks 300 g of the pasta"
+    if mention.kind is Kind.PLUS and mention.verb == "arrive" and query.stuff.modifiers & _VACANT:
+        return -1  # "31 guests came: how many seats are free"
     if mention.kind is Kind.PLUS:
         if mention.verb == "take" and (
             (other == 1 and query.holders)

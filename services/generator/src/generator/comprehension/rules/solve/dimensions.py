@@ -87,6 +87,7 @@ class _Table:
             bool(away) and not self.query.comparison and party_match(self.query.holders, (*mention.holders, *mention.other)) == 0
         )
         fit = (0.6 if foreign else 1.0) * (1.0 if mention.value != 1 else 0.9)
+        fit *= 0.5 if self.query.verb in ("grow", "shrink") and mention.kind is Kind.SIZE else 1.0
         fit *= 1.0 if time_match(self.query, mention, self.lexicon) else 0.5
         goes, verbs = self._goes(mention), frozenset((mention.verb,))
         term = Term(Leaf(mention), mention.stuff, holders=mention.holders, taken=bit, fit=fit, goes=goes, verbs=verbs)
@@ -155,7 +156,8 @@ class _Table:
             return mention.verb in ("lose", "give", "depart", "pay") and not to_asked
         if mention.kind is Kind.MINUS:
             return not to_asked
-        if mention.ending and alike and not self.query.now:
+        before = self.query.first or self.query.verb in ("gain", "make")  # "4 are left: how many had she bought"
+        if mention.ending and alike and not self.query.now and not before:
             return True  # "had 15, gave the same to each friend, has 10 left": what is left was not given
         if alike and mention.index > alike[0].index and any(m.rest for m in self.world.mentions):
             return True  # "made 60, kept 4, sold the others"
@@ -169,6 +171,8 @@ class _Table:
             and any(not m.stuff.modifiers and m.stuff.head == mention.stuff.head for m in self.told)
         ):
             return True  # "50 rooms are taken: how many are free"
+        if own & self.lexicon.opposites.get(self.query.lemma, frozenset()):
+            return True  # "4 are ill: how many come along"
         if self.query.total:
             return False
         return (mention.partitive and mention.kind in (Kind.STATE, Kind.EVENT)) or mention.negated

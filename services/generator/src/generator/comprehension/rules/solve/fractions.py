@@ -91,6 +91,8 @@ def _asks_rest(world: World, mention: Mention, query: Query) -> bool:
     gone = mention.verb in _GIVING and query.verb in ("have", "be") and query.lemma != mention.lemma
     if query.left or query.rest or query.negated or gone:
         return True
+    if mention.stuff.head in world.lexicon.opposites.get(query.stuff.head, frozenset()):
+        return True  # "a sixth of them are children: how many adults"
     whole = {query.stuff.head, mention.stuff.head, *mention.stuff.modifiers}
     names = {w for p in (*mention.holders, *query.holders, *mention.other) for w in p.key.split()}
     own = mention.context - whole - names - _GENERIC

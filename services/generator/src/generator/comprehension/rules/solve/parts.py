@@ -33,6 +33,9 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
         if opposed and whole.lemma not in against:
             result.append(_rest_of([whole], opposed, query, 0.9))
             continue
+        told = [m for m in parts if whole.word == "total" and m.holders == query.holders != () and not m.partitive]
+        if any(m.stuff.modifiers == query.stuff.modifiers and not m.time and not m.rest for m in told) and not query.lemma:
+            continue  # "together they have 36, Leo has 12": what Leo has is told
         if not parts or any(_is_asked(m, query) for m in parts) or _no_part_asked(parts, query):
             continue
         score = 0.6
@@ -101,6 +104,7 @@ def _part_pool(world: World, query: Query, without: frozenset[int]) -> list[tupl
         for m in world.mentions
         if m.index not in without
         and m.index not in {x.index for x, _ in pool}
+        and m.kind is not Kind.FACTOR
         and any(
             world.lexicon.covers(w.stuff.head, m.stuff.head) and world.lexicon.covers(w.stuff.head, query.stuff.head)
             for w, _ in pool

@@ -140,6 +140,8 @@ def both_sides(world: World, query: Query, depth: int, without: frozenset[int]) 
         return []
     if len(query.holders) == 1 and not query.plural_parties and not world.question_words & _ALL:
         return []
+    if not any(p.person for p in parties):
+        query = replace(query, verb="", lemma="")  # both things: what each costs, whoever pays
     sides = [
         world.amount(replace(query, holders=(p,), total=False, plural_parties=False, places=frozenset()), depth - 1, without)
         for p in parties
