@@ -281,6 +281,8 @@ class PhraseReader(AmountReader):
         phrase.unit = unit.dimension if unit else ""
         phrase.words = plain
         phrase.modifiers = tuple(t.lower for t in tokens[:-1])
+        if self.lower(words[0] - 1) == "this" and lexicon.is_in(phrase.head, "period") and not phrase.counts:
+            phrase.modifiers = ("this", *phrase.modifiers)  # "this week" against "last week"
         if lexicon.is_in(phrase.head, "person") and (phrase.quantity is None):
             phrase.person, phrase.figure = not phrase.plural, lexicon.figures.get(phrase.head, "person")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.port import TextSpan
+from generator.comprehension.rules.circumstances import time_of
 from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
@@ -355,8 +356,9 @@ def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lex
 def _first_of_than(than: Query, first: Phrase, query: Query, discourse: Discourse, lexicon: Lexicon) -> None:
     """The phrase right after "than": a time, a person, a place, another thing, or a pronoun for the same thing."""
     times = frozenset(w for w in (*first.modifiers, first.head) if lexicon.is_in(w, *TIME_CLASSES))
-    if times:
-        than.times = times
+    period = time_of(first, lexicon) if first.modifiers and lexicon.is_in(first.head, "period") else ""
+    if times or period:
+        than.times = times or frozenset((period,))
     elif first.preposition and (first.person or first.name):
         than.other = discourse.party(first)
     elif first.name or first.pronoun or first.person:
