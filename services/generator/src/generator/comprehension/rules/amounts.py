@@ -33,6 +33,7 @@ def by_neighbours(mentions: list[Mention], query: Query, sentences: list[Sentenc
     _contents(mentions)
     _and_friends(mentions, sentences)
     _one_currency(mentions, query)
+    _handed_out(mentions, query, lexicon)
 
 
 def _next_ones(mentions: list[Mention]) -> list[tuple[Mention, Mention]]:
@@ -146,3 +147,13 @@ def _and_friends(mentions: list[Mention], sentences: list[Sentence]) -> None:
             one = Constant(Fraction(1), mention.stuff, TextSpan(before[0].start, before[0].end))
             mention.made = Step("addition", "put_together", (one, Leaf(replace(mention))), stuff=mention.stuff)
             mention.value += 1
+
+
+def _handed_out(mentions: list[Mention], query: Query, lexicon: Lexicon) -> None:
+    """ "20 guests came and each got 1 balloon. How many are left": what people get for themselves is gone."""
+    for place, mention in enumerate(mentions if query.left else []):
+        per = mention.per.head if mention.per is not None else ""
+        people = per == "people" or lexicon.is_in(per, "person", "anybody")
+        earlier = any(m.stuff.head == mention.stuff.head and m.per != mention.per for m in mentions[:place])
+        if mention.kind is Kind.RATE and people and earlier and mention.verb in ("gain", "take") and not mention.holders:
+            mention.verb = mention.lemma = "give"

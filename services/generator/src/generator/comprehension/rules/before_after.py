@@ -21,6 +21,16 @@ def order_states(mentions: list[Mention]) -> None:
                 state.beginning = state.beginning or change.opener in _BEFORE
 
 
+def compare_times(mentions: list[Mention]) -> None:
+    """ "Last year she picked 40 kg. This year her harvest rose by 15 kg": more than in the year before."""
+    for place, change in enumerate(mentions):
+        if change.verb not in ("grow", "shrink") or not change.time or change.kind not in _CHANGES:
+            continue
+        earlier = [m for m in mentions[:place] if m.value is not None and m.stuff.head == change.stuff.head]
+        if earlier and earlier[-1].time not in ("", change.time) and earlier[-1].kind in (Kind.PLUS, Kind.EVENT):
+            change.kind, change.word = Kind.DIFFERENCE, "more" if change.verb == "grow" else "fewer"
+
+
 def comes_later(change: Mention, state: Mention) -> bool:
     """Whether the change follows the state in the story."""
     if change.sentence == state.sentence and change.opener in _AFTER:

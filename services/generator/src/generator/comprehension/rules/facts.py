@@ -327,6 +327,9 @@ class FactReader(KindReader):
             word=phrase.comparative,
             adjective=phrase.adjective,
         )
+        last = self.mentions[-1] if self.mentions else None
+        if clause.verb == "be" and not stuff.head and last is not None and last.kind is Kind.SIZE and holders:
+            mention.stuff = stuff = last.stuff  # "Ida is 6 years old and her cousin is 10"
         self._kind(clause, phrase, mention, each)
         if one_whole(clause, phrase, self.lexicon):
             mention.one = Stuff(phrase.head)  # so much for each where they are counted elsewhere

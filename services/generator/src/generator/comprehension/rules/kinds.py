@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.comprehension.rules.circumstances import time_of
-from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.matching import same_noun
 from generator.comprehension.rules.model import Kind, Mention, Stuff
 from generator.comprehension.rules.of_each import EachReader
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
@@ -172,27 +170,6 @@ def share_heads(phrases: list[Phrase]) -> None:
             and not second.per
         ):  # "12, 15 and 9 apples"
             first.head, first.plural, first.unit, first.words = second.head, second.plural, second.unit, second.head
-
-
-def prices_to_rates(mentions: list[Mention], asked: frozenset[str], lexicon: Lexicon) -> None:
-    """ "A cap costs 6 euros" is a price for each where caps are counted elsewhere or asked for, else the price of one thing."""
-    for mention in mentions:
-        one = mention.one
-        if one is None or mention.kind is Kind.RATE or mention.value is None:
-            continue
-        plain = mention.verb != "cost"
-        whole = [m for m in mentions if m is not mention and m.value is not None and m.one != one and m.value > mention.value]
-        counted = [
-            m
-            for m in mentions
-            if same_noun(m.stuff.head, one.head, lexicon)
-            and m is not mention
-            and (one.modifiers <= m.stuff.modifiers or (plain and not m.stuff.modifiers))
-            and m.value not in (None, 1)
-        ]
-        counted += [m for m in mentions if m is not mention and m.per is not None and m.per == one and not plain]
-        if counted or (one.head in asked and (not plain or (mention.stuff.head != one.head and whole))):
-            mention.per, mention.kind = one, Kind.RATE
 
 
 def without_of(phrase: Phrase) -> Phrase:

@@ -206,7 +206,7 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
         things = [
             p
             for p in clause.objects
-            if p is not asked and not p.counts and p.head and p.determiner in ("the", "possessive", "demonstrative")
+            if p is not asked and not p.counts and (p.name or (p.head and p.determiner in ("the", "possessive", "demonstrative")))
         ]
         if things:  # "How long were the white line and the blue line"
             parties += [party for p in things for party in discourse.party(p)]
@@ -244,7 +244,7 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
             continue
         if phrase.of is not None and phrase.of.determiner == "each" and phrase.head in ("cost", "price", "weight", "length"):
             query.each = discourse.stuff(phrase.of)
-        if phrase.determiner == "a" and phrase.preposition in ("in", "on", "for") and phrase.head and not phrase.unit:
+        if phrase.determiner == "a" and phrase.preposition in ("in", "on", "for") and phrase.head:
             query.one_of = discourse.stuff(phrase)
         if phrase.each or phrase.determiner == "each":
             query.each = query.each or (discourse.stuff(phrase) if phrase.head and not phrase.counts else Stuff())

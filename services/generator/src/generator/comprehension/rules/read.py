@@ -9,11 +9,11 @@ from generator.comprehension.rules.discourse import Discourse
 from generator.comprehension.rules.facts import FactReader
 from generator.comprehension.rules.german_names import knowing_names, knowing_nouns
 from generator.comprehension.rules.german_settling import name_left_out
-from generator.comprehension.rules.kinds import prices_to_rates
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.model import Mention, Query
 from generator.comprehension.rules.naming import Scene
 from generator.comprehension.rules.phrases import Clause
+from generator.comprehension.rules.prices import prices_to_rates
 from generator.comprehension.rules.questions import query_of
 from generator.comprehension.rules.regroup import regroup
 from generator.comprehension.rules.tokens import Sentence, sentences

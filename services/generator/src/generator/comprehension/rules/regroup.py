@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.comprehension.rules.amounts import by_neighbours, note_restated
-from generator.comprehension.rules.before_after import order_states
+from generator.comprehension.rules.before_after import compare_times, order_states
 from generator.comprehension.rules.compound import joined_measures
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
@@ -49,6 +49,7 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
     order_states(mentions)
+    compare_times(mentions)
     return joined_measures(mentions, sentences, lexicon)
 
 
@@ -61,7 +62,7 @@ def _bargains(mentions: list[Mention], sentences: list[Sentence]) -> list[Mentio
     dropped = set()
     for many, price in pairwise(mentions):
         plain = many.kind in _PLAIN and price.kind in (*_PLAIN, Kind.RATE) and not many.stuff.unit and price.stuff.unit == "money"
-        if not plain or many.sentence != price.sentence or many.value is None or many.per is not None:
+        if not plain or many.sentence != price.sentence or many.value is None or many.per is not None or price.per is not None:
             continue
         tokens = [t for t in sentences[many.sentence].tokens if t.start < price.number.start]
         between = [t.lower for t in tokens if t.start >= many.number.end]

@@ -127,7 +127,7 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
             continue
         if mention.partitive and mention.kind is Kind.STATE:
             continue  # "9 were torn": some of those told before
-        asked = (query.adjective and (query.now or query.times)) or query.left
+        asked = (query.adjective and (query.now or query.times)) or query.left or (asks_change(query) and query.much)
         measured = mention.kind is Kind.SIZE and mention.verb != "cost" and mention.stuff.unit != "money" and asked
         if measured:
             story.append((mention, 0, match))  # "was 3 m long, 1 m was sawn off: how long is it now"

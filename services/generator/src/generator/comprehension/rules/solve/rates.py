@@ -73,6 +73,12 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     if not parts:
         return []
     score = min(f for _, f in parts)
+    handed = [e for e, _ in parts if query.left and _gone(e)]
+    kept = [e for e, _ in parts if e not in handed]
+    if handed and kept:
+        there = add(kept, "put_together", query.stuff, query.holders)
+        step = Step("subtraction", "take_from", (there, *handed), stuff=query.stuff, holders=query.holders)
+        return [Candidate(step, 0.95 * score, "rate/product")]
     result = [Candidate(add([e for e, _ in parts], "put_together", query.stuff, query.holders), 0.95 * score, "rate/product")]
     other = [
         m
@@ -85,6 +91,12 @@ def product(world: World, query: Query, depth: int, without: frozenset[int]) -> 
     if len(parts) > 1:
         result += [Candidate(e, 0.5 * f, "rate/one") for e, f in parts]
     return result
+
+
+def _gone(expr: Expr) -> bool:
+    """ "gave 2 to each of the 6": what is gone where it is asked what is left."""
+    mentions = [o.mention for o in expr.operands if isinstance(o, Leaf)] if isinstance(expr, Step) else []
+    return any(m.per is not None and m.verb in ("give", "lose") for m in mentions)
 
 
 def named_rates(rates: list[Mention], query: Query) -> list[Mention]:

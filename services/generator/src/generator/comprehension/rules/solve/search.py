@@ -18,6 +18,7 @@ from generator.comprehension.rules.solve import (
     parts,
     rates,
     rounding,
+    seats,
     splits,
     stories,
     sums,
@@ -38,6 +39,7 @@ FAMILIES = (
     sums.single,
     sums.total,
     parts.missing_part,
+    seats.vacant,
     sums.kinds,
     parts.unknown_part,
     told.told,
@@ -159,9 +161,19 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
             factor *= _left_out(mention, taken, query, world)
     if isinstance(candidate.expr, Step) and uneven(candidate.expr, world.lexicon) and not _averages(world):
         factor *= 0.6
+    if _meddled(taken, query):
+        factor *= 0.75
     if query.left and candidate.rule == "rate/product":
         factor *= 0.65  # nothing was taken away
     return factor
+
+
+def _meddled(taken: list[Mention], query: Query) -> bool:
+    """Whether another change is reckoned with where what is done in the question is told: "cut 8, gave 2 away. How many did
+    she cut"."""
+    doings = _doings(query)
+    others = [m for m in taken if m.kind in (Kind.PLUS, Kind.MINUS) and m.lemma not in doings]
+    return not query.left and not query.comparison and bool(others) and any(m.lemma in doings and m.kind in _DONE for m in taken)
 
 
 def _left_out(mention: Mention, taken: list[Mention], query: Query, world: World) -> float:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.comprehension.rules.model import Kind, Mention, Party, Query
+from generator.comprehension.rules.model import Kind, Mention, Party, Query, Stuff
+
+_GROWS = frozenset(
+    ("grow", "shrink", "rise", "fall", "drop", "increase", "decrease", "wachsen", "steigen", "sinken", "schrumpfen")
+)
 
 
 def settled(query: Query, mentions: list[Mention]) -> Query:
     """The query with its holder put right. "How many are in the library" asks for what "the library has"."""
-    query = _paid_for(query, mentions)
+    query = _in_one(_what_changed(_paid_for(query, mentions), mentions), mentions)
     if query.holders or not query.places or query.comparison or query.ratio:
         return query
     compared = (m.than_party for m in mentions if m.than_party is not None)
@@ -20,6 +24,20 @@ def settled(query: Query, mentions: list[Mention]) -> Query:
     said = query.places | query.context
     found = [p for p in owners if p.key.split()[-1] in query.places and said >= set(p.key.split())]
     return replace(query, holders=(found[0],), places=query.places - {found[0].key.split()[-1]}) if len(found) == 1 else query
+
+
+def _in_one(query: Query, mentions: list[Mention]) -> Query:
+    """ "works 7 hours a day. How much does he earn in a day": in each of them."""
+    one = query.one_of
+    per = one is not None and one.unit == "time" and any(m.per is not None and m.per.head == one.head for m in mentions)
+    return replace(query, each=one) if per and query.each is None and not query.comparison else query
+
+
+def _what_changed(query: Query, mentions: list[Mention]) -> Query:
+    """ "was 65 cm tall, is 90 cm tall now. How much did it grow": the measure that is told of it."""
+    told = [m.stuff for m in mentions if m.kind is Kind.SIZE and m.stuff.unit and set(m.holders) & set(query.holders)]
+    untold = query.much and not query.stuff.head and not query.stuff.unit
+    return replace(query, stuff=Stuff(unit=told[0].unit)) if untold and told and query.lemma in _GROWS else query
 
 
 def _paid_for(query: Query, mentions: list[Mention]) -> Query:
