@@ -37,10 +37,11 @@ class Evidence:
         roles = ROLES[shape]
         taken = {m.index for m in operands}
         found: list[Group] = [(shape, "", -1, -1)]
-        found += [(shape, role, m.index, -1) for role, m in zip(roles, operands, strict=True)]
+        found += [(shape, role.removesuffix(" of another"), m.index, -1) for role, m in zip(roles, operands, strict=True)]
         found += [("", "unused", index, -1) for index in self.numbers if index not in taken]
         for (i, first), (j, second) in combinations(enumerate(operands), 2):
-            found.append(("", f"{roles[i]}~{roles[j]}", first.index, second.index))
+            product = roles[i] == roles[j] and roles[i].startswith("factor")
+            found.append(("", "factor~factor" if product else f"{roles[i]}~{roles[j]}", first.index, second.index))
         if formula.value.denominator != 1 and all(m.value is not None and m.value.denominator == 1 for m in operands):
             found.append((shape, "fraction of whole numbers", -1, -1))
         if formula.value == 0:

@@ -12,48 +12,77 @@ _LEAVES = frozenset(("lose", "depart", "give", "pay", "shrink", "take", "do", "o
 _STAYS = frozenset(("be", "have", "hold", "start", "end", "need", ""))
 
 
-def built(formula: Formula, query: Query, world: World) -> Expr:  # noqa: C901 (one case a shape)
+Plan = int | tuple[str, "Plan", "Plan"] | tuple[str, "Plan", "Plan", "Plan"] | tuple[str, "Plan", "Plan", "Plan", "Plan"]
+"""An operand by its place, or what is done with several."""
+
+_PLANS: dict[str, Plan] = {
+    "a+b": ("plus", 0, 1),
+    "a-b": ("minus", 0, 1),
+    "a*b": ("times", 0, 1),
+    "a/b": ("over", 0, 1),
+    "a+b+c": ("plus", 0, 1, 2),
+    "a+b+c+d": ("plus", 0, 1, 2, 3),
+    "a+b-c": ("minus", ("plus", 0, 1), 2),
+    "a-b-c": ("minus", 0, 1, 2),
+    "a*b+c": ("plus", ("times", 0, 1), 2),
+    "a*b-c": ("minus", ("times", 0, 1), 2),
+    "a-b*c": ("minus", 0, ("times", 1, 2)),
+    "a/b+c": ("plus", ("over", 0, 1), 2),
+    "a/b-c": ("minus", ("over", 0, 1), 2),
+    "a-b/c": ("minus", 0, ("over", 1, 2)),
+    "(a+b)*c": ("times", ("plus", 0, 1), 2),
+    "(a-b)*c": ("times", ("minus", 0, 1), 2),
+    "(a+b)/c": ("over", ("plus", 0, 1), 2),
+    "(a-b)/c": ("over", ("minus", 0, 1), 2),
+    "a*b/c": ("over", ("times", 0, 1), 2),
+    "a*b*c": ("times", ("times", 0, 1), 2),
+    "a+(a+b)": ("plus", 0, ("plus", 0, 1)),
+    "a+(a-b)": ("plus", 0, ("minus", 0, 1)),
+    "a-b-b": ("apart", ("minus", 0, 1), 1),
+    "a+a*b": ("plus", 0, ("times", 0, 1)),
+    "a+b+c-d": ("minus", ("plus", 0, 1, 2), 3),
+    "a+b-c-d": ("minus", ("plus", 0, 1), 2, 3),
+    "a-b-c-d": ("minus", 0, 1, 2, 3),
+    "a*b+c*d": ("plus", ("times", 0, 1), ("times", 2, 3)),
+    "a*b-c*d": ("minus", ("times", 0, 1), ("times", 2, 3)),
+    "a*b+c+d": ("plus", ("times", 0, 1), 2, 3),
+    "a*b+c-d": ("minus", ("plus", ("times", 0, 1), 2), 3),
+    "a*b-c-d": ("minus", ("times", 0, 1), 2, 3),
+    "a-b*c-d": ("minus", 0, ("times", 1, 2), 3),
+    "a+b-c*d": ("minus", ("plus", 0, 1), ("times", 2, 3)),
+    "(a+b+c)*d": ("times", ("plus", 0, 1, 2), 3),
+    "(a+b+c)/d": ("over", ("plus", 0, 1, 2), 3),
+    "(a+b-c)/d": ("over", ("minus", ("plus", 0, 1), 2), 3),
+    "(a-b-c)/d": ("over", ("minus", 0, 1, 2), 3),
+    "(a*b+c)/d": ("over", ("plus", ("times", 0, 1), 2), 3),
+    "(a*b-c)/d": ("over", ("minus", ("times", 0, 1), 2), 3),
+    "(a-b*c)/d": ("over", ("minus", 0, ("times", 1, 2)), 3),
+}
+"""How each shape of `free` is put together, innermost first."""
+
+
+def built(formula: Formula, query: Query, world: World) -> Expr:
     """The expression of a formula, with the same value."""
     made = _Built(query, world)
-    one, two, *more = (Leaf(m) for m in formula.operands)
-    last: Expr = more[0] if more else two
-    match formula.shape:
-        case "a+b" | "a+b+c" | "a+b+c+d":
-            return made.plus(one, two, *more)
-        case "a-b" | "a-b-c":
-            return made.minus(one, two, *more)
-        case "a*b":
-            return made.times(one, two)
-        case "a/b":
-            return made.over(one, two)
-        case "a+b-c":
-            return made.minus(made.plus(one, two), last)
-        case "a*b+c":
-            return made.plus(made.times(one, two), last)
-        case "a*b-c":
-            return made.minus(made.times(one, two), last)
-        case "a-b*c":
-            return made.minus(one, made.times(two, last))
-        case "(a+b)*c":
-            return made.times(made.plus(one, two), last)
-        case "(a-b)*c":
-            return made.times(made.minus(one, two), last)
-        case "(a+b)/c":
-            return made.over(made.plus(one, two), last)
-        case "(a-b)/c":
-            return made.over(made.minus(one, two), last)
-        case "a*b/c":
-            return made.over(made.times(one, two), last)
-        case "a*b*c":
-            return made.times(made.times(one, two), last)
-        case "a+(a+b)":
-            return made.plus(one, made.plus(one, two))
-        case "a+(a-b)":
-            return made.plus(one, made.minus(one, two))
-        case "a+a*b":
-            return made.plus(one, made.times(one, two))
-        case _:
-            return made.apart(made.minus(one, two), two)
+
+    def step(plan: Plan) -> Expr:
+        if isinstance(plan, int):
+            return Leaf(formula.operands[plan])
+        name, *parts = plan
+        operands = [step(part) for part in parts]
+        match name:
+            case "plus":
+                return made.plus(*operands)
+            case "minus":
+                return made.minus(*operands)
+            case "times":
+                return made.times(*operands)
+            case "over":
+                return made.over(*operands)
+            case _:
+                return made.apart(*operands)
+
+    return step(_PLANS[formula.shape])
 
 
 class _Built:
