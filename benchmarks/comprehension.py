@@ -2,14 +2,14 @@
 
 Prints, for the half of each source that was looked at while writing rules and for the half that was only scored: answered, right
 of all, right of the answered; `--failures FILE` writes down the failures of the looked-at half.
-`--fit` fits the confidence table on the looked-at half. The halves are parted by the hash of a problem's id.
+The halves are parted by the hash of a problem's id.
 Beside them stand our own problems of `benchmarks/data/wordings`, parted in the same way.
 A source's answer may be wrong; such problems are counted as failures all the same.
 
 Budget: under 15 ms a problem, under 100 MB more memory. Last figures, right of all and right of the answered, threshold 0.8:
 Illinois 77 % and 98 % looked at, 65 % and 95 % only scored; SVAMP 68 % and 97 %, 53 % and 92 %; German 72 % and 97 %, 64 % and
 89 %; 9 ms a problem, 31 MB in the whole process.
-The tables that choose among the answers are fitted afterwards by `benchmarks/comprehension_fit.py`.
+The tables of weights are fitted by `benchmarks/comprehension_fit.py`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import math
 import os
 import resource
 import time
@@ -27,17 +26,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.comprehension import NotUnderstood, ProblemText
-from generator.comprehension.rules import confidence
 from generator.comprehension.rules.engine import THRESHOLD, RulesEngine
-from generator.comprehension.rules.model import value_of
-from generator.comprehension.rules.read import read
-from generator.comprehension.rules.solve.search import solve
 from generator.problem import answer_of, interpret
 
 DATA = Path(os.environ.get("MATH2VISUAL_DATA", "../shared/data"))
 HALVES = ("looked at", "only scored")
 WORDINGS = Path(__file__).parent / "data" / "wordings"
-TABLE = Path(confidence.__file__).parent / "data" / "confidence.tsv"
 
 
 def half_of(problem: dict[str, Any]) -> int:
@@ -112,42 +106,12 @@ def source_of(problem: dict[str, Any]) -> str:
     return str(problem["id"].rsplit("-", 1)[0])
 
 
-def fit(problems: list[dict[str, Any]], rounds: int = 300, ridge: float = 1.0, pace: float = 0.5) -> None:
-    """Logistic regression by AdaGrad on the looked-at half; writes the table."""
-    rows: list[tuple[dict[str, float], int]] = []
-    for problem in problems:
-        if half_of(problem) == 1:
-            continue
-        reading = read(problem["text"], problem["language"])
-        candidates = solve(list(reading.mentions), reading.queries[-1], reading.lexicon) if reading.queries else []
-        if candidates:
-            told = int(is_right(value_of(candidates[0].expr), problem["answer"]))
-            rows.append((confidence.noticed(candidates, reading.queries[-1], reading), told))
-    names = sorted({name for features, _ in rows for name in features})
-    weights, squares = dict.fromkeys(names, 0.0), dict.fromkeys(names, 1e-8)
-    for _ in range(rounds):
-        slopes = {name: ridge * weights[name] if name != "always" else 0.0 for name in names}
-        for features, right in rows:
-            total = sum(weights[name] * number for name, number in features.items())
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - right
-            for name, number in features.items():
-                slopes[name] += error * number
-        for name in names:
-            squares[name] += slopes[name] ** 2
-            weights[name] -= pace * slopes[name] / math.sqrt(squares[name])
-    lines = "".join(f"{name}\t{weight:.3f}\n" for name, weight in sorted(weights.items()))
-    TABLE.write_text(f"# feature\tweight, fitted by benchmarks/comprehension.py --fit\n{lines}", "utf-8")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--fit", action="store_true", help="fit the confidence table first")
     parser.add_argument("--failures", type=Path, help="write the looked-at failures there, one JSON object a line")
     parser.add_argument("--source", action="append", default=[], help="only problems whose id starts so; may be repeated")
     options = parser.parse_args()
     problems = [p for p in problems_to_score() if p["id"].startswith(tuple(options.source) or "")]
-    if options.fit:
-        fit(problems)
     print(f"threshold {THRESHOLD}")
     score(problems, options.failures)
 

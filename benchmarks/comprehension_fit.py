@@ -1,4 +1,5 @@
-"""Fits the rules engine's tables of weights: what speaks for a formula, what a family's word is worth, when the winner is right.
+"""Fits the rules engine's tables of weights: when a family is right, what speaks for a formula, what a family's word is worth
+beside it, and when the winner is right.
 
     uv run --active --with numpy --with scipy python benchmarks/comprehension_fit.py
 
@@ -31,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from benchmarks.comprehension import half_of, is_right, problems_to_score, source_of
 
 from generator.comprehension.rules import ranking
-from generator.comprehension.rules.confidence import confidence, noticed
+from generator.comprehension.rules.confidence import FIRM, noticed
 from generator.comprehension.rules.evidence import gather
 from generator.comprehension.rules.model import Candidate, value_of
 from generator.comprehension.rules.read import read
@@ -76,7 +77,7 @@ def row_of(text: str, language: str, answer: float | None, source: str) -> Row:
     world = World(list(reading.mentions), query, reading.lexicon, FAMILIES)
     row.proposals = solve(list(reading.mentions), query, reading.lexicon, reading.sentences)
     if row.proposals:
-        row.seen, row.sure = noticed(row.proposals, query, reading), confidence(row.proposals, query, reading)
+        row.seen = noticed(row.proposals, query, reading)
     row.formulas = formulas(world.mentions)
     if row.formulas:
         evidence = gather(reading, query, world)
@@ -162,6 +163,10 @@ def fit_trust(facts: list[Facts], right: list[bool], weight: list[float], ridge:
     return {name: float(number) for name, number in zip(names, found, strict=True)}
 
 
+def logistic(scores: float) -> float:
+    return float(1 / (1 + np.exp(-scores)))
+
+
 def total(facts: Any, table: dict[str, float]) -> float:
     return float(sum(table.get(name, 0.0) * number for name, number in facts.items()))
 
@@ -171,6 +176,18 @@ def evidence_of(rows: list[Row]) -> dict[str, float]:
         [(r.names, [r.right(f.value) for f in r.formulas], 1.0) for r in rows if r.answer is not None], RIDGE, SEEN_AT_LEAST
     )
     return {name: weight for name, weight in table.items() if abs(weight) >= LEAST_WEIGHT}
+
+
+def confidence_of(rows: list[Row]) -> dict[str, float]:
+    known = [row for row in rows if row.seen]
+    return fit_trust([row.seen for row in known], [_known(row) for row in known], [row.weight for row in known], 1.0)
+
+
+def sure_by(row: Row, table: dict[str, float]) -> float:
+    """As `confidence` tells by such a table."""
+    if not row.proposals:
+        return 0.0
+    return row.proposals[0].score if row.proposals[0].rule in FIRM else logistic(total(row.seen, table))
 
 
 def rivals_by(rows: list[Row], table: dict[str, float]) -> list[list[ranking.Rival]]:
@@ -195,6 +212,11 @@ def other_folds(rows: list[Row], fold: int) -> list[int]:
 
 def elsewhere(rows: list[Row]) -> tuple[list[list[ranking.Rival]], list[list[tuple[ranking.Rival, float]]]]:
     """For every row its rivals, and their shares, by tables that were fitted on the other folds."""
+    for fold in range(FOLDS):
+        table = confidence_of([rows[place] for place in other_folds(rows, fold)])
+        for row in rows:
+            if row.fold == fold:
+                row.sure = sure_by(row, table)
     found: list[list[ranking.Rival]] = [[] for _ in rows]
     for fold in range(FOLDS):
         table = evidence_of([rows[place] for place in other_folds(rows, fold)])
@@ -247,11 +269,12 @@ def main() -> None:
         )
         for place, row in enumerate(rows):
             if row.fold == fold and facts[place]:
-                sure[place] = float(1 / (1 + np.exp(-total(facts[place], table))))
+                sure[place] = logistic(total(facts[place], table))
     report(rows, shares, sure)
     if options.dry:
         return
     known = [p for p in range(len(rows)) if facts[p]]
+    write("confidence", confidence_of(rows))
     write("evidence", evidence_of(rows))
     write("ranking", ranking_of(rows, found))
     write(

@@ -1,6 +1,6 @@
 """How likely the best candidate is right: a logistic model over what was noticed on the way, with its weights in a table.
 
-The weights were fitted on one half of the development problems (`benchmarks/comprehension.py --fit`) and checked on the other.
+The weights are fitted by `benchmarks/comprehension_fit.py`.
 """
 
 from __future__ import annotations
