@@ -11,7 +11,7 @@ from generator.comprehension.rules.ranking import decide
 from generator.comprehension.rules.read import Reading, read
 from generator.comprehension.rules.screening import screen
 from generator.comprehension.rules.solve.search import solve
-from generator.comprehension.rules.soundness import contradiction
+from generator.comprehension.rules.soundness import contradiction, unfounded
 from generator.comprehension.rules.write import Writer
 from generator.comprehension.verification import formula_values, verify
 from generator.language import format_tree
@@ -36,6 +36,8 @@ class RulesEngine:
         reading = read(problem.text, language)
         query = _one_query(reading, problem)
         _refuse_contradiction(reading, query, problem)
+        if unfounded(list(reading.mentions), query, reading.lexicon):
+            raise _missing(reading, query, problem)
         proposals = solve(list(reading.mentions), query, reading.lexicon, reading.sentences)
         values = formula_values(problem.formula) if problem.formula.strip() else []
         decision = decide(proposals, query, reading, values)

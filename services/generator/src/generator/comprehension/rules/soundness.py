@@ -81,6 +81,14 @@ def _parts_beside_whole(told: list[Mention], sentences: list[Sentence]) -> tuple
     return (wholes[0], parts[-1]) if sum(m.value or 0 for m in parts) != wholes[0].value else None
 
 
+def unfounded(mentions: list[Mention], query: Query, lexicon: Lexicon) -> bool:
+    """Whether an age is asked for where only things are counted: 26 sheep and 10 goats make nobody older."""
+    if not lexicon.is_in(query.adjective, "age"):
+        return False
+    told = [m for m in mentions if m.value is not None]
+    return not any(m.stuff.unit == query.stuff.unit or not m.stuff.head or lexicon.is_in(m.stuff.head, "age") for m in told)
+
+
 def uneven(step: Step, lexicon: Lexicon) -> bool:
     """Whether whole things that nobody cuts would be cut: 13 children in 4 rows."""
     value = value_of(step)
