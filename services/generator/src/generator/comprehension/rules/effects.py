@@ -14,7 +14,9 @@ _UNMARKED = (Kind.STATE, Kind.PLUS, Kind.EVENT)
 
 def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, str], lexicon: Lexicon) -> tuple[Kind, str]:
     """The kind and the verb's class of an amount, `told` being what the verb alone says."""
-    if one_whole(clause, phrase, lexicon):
+    parts = [p for p in clause.phrases if p.counts and p.start > phrase.start]
+    whole = phrase.preposition in ("from", "out") and phrase.plural and any(p.partitive for p in parts)
+    if whole or one_whole(clause, phrase, lexicon):  # "from 52 sheep he sheared 20"
         return Kind.STATE, "have"
     if clause.passive and clause.verb == "give" and not in_subject and any(not s.counts and not s.unit for s in clause.subjects):
         return Kind.PLUS, "gain"  # "was given 6 plums"

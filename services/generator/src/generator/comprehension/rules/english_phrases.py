@@ -6,6 +6,7 @@ from generator.comprehension.rules.english_amounts import MONEY, AmountReader
 from generator.comprehension.rules.english_words import PRONOUNS
 from generator.comprehension.rules.phrases import Phrase
 
+_OWN = frozenset(["hers", "theirs", "mine", "ours", "yours"])
 _TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "dr": "person"}
 
 
@@ -291,6 +292,9 @@ class PhraseReader(AmountReader):
         word = self.lower(j)
         if word == "of" and self.lower(j + 1) in ("which", "whom") and phrase.counts:  # "5 pens, 3 of which are red"
             phrase.of, phrase.partitive = Phrase(self.tokens[j + 1].start, self.tokens[j + 1].end, pronoun="plural"), True
+            phrase.end = self.tokens[j + 1].end
+            return phrase, j + 2
+        if word == "of" and self.lower(j + 1) in _OWN and phrase.counts:  # "gave him 6 of hers"
             phrase.end = self.tokens[j + 1].end
             return phrase, j + 2
         if word == "of":

@@ -125,6 +125,11 @@ class WordReader:
         if plain and self.tense(i) == "past" and done_to and self.lexicon.is_in(before, "person"):
             return True  # "The tailor cut 6 pieces"
         unchanged = plain and self.tense(i) == "past"  # "cut", "hit"
+        if unchanged and before in ("has", "have", "had"):
+            return done_to or following is None
+        asked_about = "many" in (self.lower(j - 1), self.lower(j - 2))
+        if plain and following is None and (asked_about or j < i - 1):
+            return self.lexicon.singular(before) != before  # "How many bulbs still work"
         if plain and not (unchanged and (self.is_name(j) or self.lexicon.is_in(before, "conjunction"))):
             many = self.lexicon.singular(before) != before or before in ("people", "children")
             return (many and not self.lexicon.is_in(before, "preposition")) and done_to

@@ -45,10 +45,13 @@ _START_WORDS = frozenset(
 _END_WORDS = frozenset(["now", "left", "at_end", "jetzt", "übrig", "nun", "noch", "remaining"])
 
 
+_WHOLES = frozenset(["of", "among", "out", "from", "von"])
+
+
 def _of_the_whole(clause: Clause, counted: list[Phrase]) -> None:
     """ "Of the 40 pupils in the 3 halls 25 are girls": the 25 are of the pupils."""
     first = min(clause.phrases, key=lambda p: p.start, default=None)
-    whole = first if first is not None and first.preposition in ("of", "among", "out", "von") and first.head else None
+    whole = first if first is not None and first.preposition in _WHOLES and first.head else None
     for phrase in counted if whole is not None and whole.plural else []:
         if whole is not None and phrase is not whole and not phrase.head and not phrase.comparison:
             phrase.head, phrase.words, phrase.plural, phrase.partitive = whole.head, whole.words, True, True

@@ -67,6 +67,8 @@ _COMPARATIVE_UNITS = {
     "younger": "time",
 }
 _DIFFERENCES = frozenset(("difference", "unterschied", "differenz", "altersunterschied", "größenunterschied", "preisunterschied"))
+_HANDLED = frozenset(("have", "be", "need", "give", "gain", "lose", "take", "put"))
+"""What is done with money: "How much did he give back"."""
 _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
@@ -158,7 +160,7 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return Stuff(unit=named[0])
     if asked.determiner == "what" and clause.subjects:
         return Stuff(unit="money" if clause.verb in _MONEY_VERBS else "")
-    if asked.some and not asked.of and clause.verb in ("have", "be", "need") and any(s.unit == "money" for s in discourse.stuffs):
+    if asked.some and not asked.of and clause.verb in _HANDLED and any(s.unit == "money" for s in discourse.stuffs):
         return Stuff(head="money", unit="money", words="money")
     if asked.some and clause.verb in _MONEY_VERBS:
         return Stuff(head="money", unit="money", words="money")

@@ -84,7 +84,8 @@ def moved(query: Query, mention: Mention) -> int:
 
 def _receives(mention: Mention, world: World) -> bool:
     """Whether the receivers own what else is told, and the giver nothing of it."""
-    owners = {p for m in world.mentions if m is not mention and m.kind in (Kind.STATE, Kind.PLUS) for p in m.holders}
+    told = (Kind.STATE, Kind.PLUS, Kind.MINUS)
+    owners = {p for m in world.mentions if m is not mention and m.kind in told for p in m.holders}
     return bool(set(mention.other) & owners) and not set(mention.holders) & owners
 
 

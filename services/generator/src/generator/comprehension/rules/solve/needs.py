@@ -121,6 +121,10 @@ def change_due(world: World, query: Query, _depth: int, without: frozenset[int])
     asked = query.left or bool(world.question_words & _BACK)
     prices = [m for m in world.mentions if m.kind is Kind.SIZE and m.verb == "cost" and m.value is not None]
     paid = [m for m in world.mentions if m.kind is Kind.MINUS and m.verb == "pay" and m.stuff.unit == "money"]
+    given = [m for m in world.mentions if m.kind is Kind.MINUS and m.value is not None and m.stuff.unit == "money"]
+    back = bool(world.question_words & _BACK) and len(given) == 2 and not prices
+    if back and len({m.holders for m in given}) == 1:  # "bought it for 7 and gave the cashier 20"
+        prices, paid = sorted(given, key=lambda m: m.value or 0)[:1], sorted(given, key=lambda m: m.value or 0)[1:]
     if query.stuff.unit != "money" or not asked or len(paid) != 1 or not prices or without & {m.index for m in (*prices, *paid)}:
         return []
     if (paid[0].value or 0) < sum(m.value for m in prices if m.value is not None):

@@ -59,7 +59,12 @@ class World:
             and self.lexicon.covers(asked.head, found.head)
             and not self.lexicon.is_in(asked.head, "anybody", "person")
             and not asked.unit
-            and any(m.stuff.head == asked.head and m.value is not None and not m.again and not m.partitive for m in self.mentions)
+            and any(
+                m.stuff.head == asked.head
+                and m.value is not None
+                and not (m.again or m.partitive or m.kind is Kind.MINUS or m.verb == "take")  # which of them may be taken
+                for m in self.mentions
+            )
         ):
             return 0.0  # where birds and storks are both counted, storks are no birds
         if fit == 0 and asked.of and not self._told(asked.of):
