@@ -99,7 +99,8 @@ def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
         and m.verb != "take"
         and world.stuff(query.stuff, m.stuff) > 0.3
     ]
-    return bool(states) and all(party_match(query.holders, m.holders) >= 0.9 for m in states)
+    fits = [party_match(query.holders, m.holders) for m in states]  # 0.7 where nobody is named
+    return bool(fits) and max(fits) >= 0.9 and min(fits) >= 0.7
 
 
 def _left_for(query: Query, mention: Mention, world: World) -> bool:
