@@ -31,7 +31,7 @@ def by_neighbours(mentions: list[Mention], query: Query, sentences: list[Sentenc
     _each_of_all(mentions, between)
     _left_out(mentions)
     _contents(mentions)
-    _and_friends(mentions, sentences)
+    _and_friends(mentions, sentences, lexicon)
     _one_currency(mentions, query)
     _handed_out(mentions, query, lexicon)
 
@@ -136,14 +136,19 @@ def note_restated(mentions: list[Mention], query: Query, sentences: list[Sentenc
         )
 
 
-def _and_friends(mentions: list[Mention], sentences: list[Sentence]) -> None:
+def _and_friends(mentions: list[Mention], sentences: list[Sentence], lexicon: Lexicon) -> None:
     """ "Devon and his 5 friends each ate 4": six of them did."""
     rates = {m.per.head for m in mentions if m.kind is Kind.RATE and m.per is not None}
     for mention in mentions:
-        if not mention.subject or mention.value is None or mention.stuff.head not in rates:
+        if (
+            not mention.subject
+            or mention.value is None
+            or mention.stuff.head not in rates
+            or not lexicon.is_in(mention.stuff.head, "person", "anybody")
+        ):
             continue
         before = [t for t in sentences[mention.sentence].tokens if t.start < mention.number.start][-3:]
-        if len(before) == 3 and before[1].lower in ("and", "und") and before[2].lower in _THEIR:
+        if len(before) == 3 and before[0].kind == "word" and before[1].lower in ("and", "und") and before[2].lower in _THEIR:
             one = Constant(Fraction(1), mention.stuff, TextSpan(before[0].start, before[0].end))
             mention.made = Step("addition", "put_together", (one, Leaf(replace(mention))), stuff=mention.stuff)
             mention.value += 1

@@ -9,6 +9,7 @@ from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Constant, Expr, Kind, Leaf, Mention, Step
 from generator.comprehension.rules.tokens import Sentence
+from generator.problem.model import Form
 
 _AND = frozenset(("und", "and"))
 _OWN_KINDS = (Kind.DIFFERENCE, Kind.RATE)
@@ -44,7 +45,7 @@ def _joined(first: Mention, second: Mention, lexicon: Lexicon) -> Mention | None
     worth: Expr = Leaf(first)
     whole = first.value
     if first.stuff.unit == "money":  # both are in one unit already
-        if first.value.denominator != 1 or second.value >= 1:
+        if first.value.denominator != 1 or second.value >= 1 or second.form is Form.FRACTION:
             return None
     else:
         many = lexicon.holds(first.stuff.head, second.stuff.head)

@@ -25,6 +25,8 @@ class Discourse:
     groups: list[tuple[Party, ...]] = field(default_factory=list)
     places: list[Party] = field(default_factory=list)
     stuffs: list[Stuff] = field(default_factory=list)
+    counted: list[Stuff] = field(default_factory=list)
+    """Those of the `stuffs` that had a number."""
     current: tuple[Party, ...] = ()
     """Who or what the clause at hand is about."""
     owners: list[Party] = field(default_factory=list)
@@ -196,13 +198,18 @@ class Discourse:
             )
         if phrase.pronoun == "one" or not self.stuffs:
             return Stuff(modifiers=frozenset(phrase.modifiers))
-        last = next((s for s in reversed(self.stuffs) if s.unit != "time"), self.stuffs[-1])  # "for 3 hours and eats 4"
+        spoken = self.stuffs
+        if phrase.quantity is not None and self.counted and not self.lexicon.is_in(self.counted[-1].head, "person", "anybody"):
+            spoken = self.counted
+        last = next((s for s in reversed(spoken) if s.unit != "time"), spoken[-1])  # "for 3 hours and eats 4"
         if phrase.modifiers:
             words = " ".join((*phrase.modifiers, last.head))
             kept = frozenset(m for m in last.modifiers if not self.lexicon.is_in(m, "adjective"))
             return Stuff(last.head, frozenset(phrase.modifiers) | kept, last.of, last.of_modifiers, last.unit, words)
         return last
 
-    def note_stuff(self, stuff: Stuff) -> None:
+    def note_stuff(self, stuff: Stuff, *, counted: bool = False) -> None:
         if stuff.head and stuff.unit != "percent":
             self.stuffs.append(stuff)
+            if counted:
+                self.counted.append(stuff)

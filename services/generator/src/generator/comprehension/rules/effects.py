@@ -33,14 +33,21 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
             lexicon.is_in(clause.lemma, "delivering") and not gone
         ):  # "9 new tents were donated", "20 lamps were delivered"
             return Kind.PLUS, "arrive"
-    if clause.verb == "make" and phrase.preposition in ("with", "from", "mit", "aus") and phrase in clause.adjuncts:
-        return Kind.MINUS, "lose"  # "made pies with 22 peaches"
-    if told[0] is Kind.PLUS and any(lexicon.is_in(m, "spoiled") for m in phrase.modifiers) and clause.verb == "gain":
-        return Kind.MINUS, "lose"  # "found 5 broken bulbs"
     if lexicon.is_in(clause.lemma, "opening") and phrase.preposition == "with":
         return Kind.STATE, "start"  # "opened an account with $50"
     if phrase.unit in ("length", "time") and clause.verb in ("arrive", "depart"):
         return Kind.EVENT, "do"  # "walked 2 miles home"
+    return _of_material(clause, phrase, told, lexicon)
+
+
+def _of_material(clause: Clause, phrase: Phrase, told: tuple[Kind, str], lexicon: Lexicon) -> tuple[Kind, str]:
+    """What things are made of or cut into, and what of them is of no use."""
+    if clause.verb == "make" and phrase.preposition in ("with", "from", "mit", "aus") and phrase in clause.adjuncts:
+        return Kind.MINUS, "lose"  # "made pies with 22 peaches"
+    if phrase.preposition in ("into", "in") and clause.verb in ("lose", "share") and lexicon.is_in(clause.lemma, "cutting"):
+        return Kind.STATE, "share"  # "cut into 8 slices each"
+    if told[0] is Kind.PLUS and any(lexicon.is_in(m, "spoiled") for m in phrase.modifiers) and clause.verb == "gain":
+        return Kind.MINUS, "lose"  # "found 5 broken bulbs"
     return told
 
 

@@ -278,7 +278,8 @@ class WordReader:
             if phrase.quantity is not None or phrase.comparison:  # "12 left", "5 got on": left-out noun
                 if self.lexicon.is_in(self.lower(j), "finite_past"):
                     return True  # "11 flew south"
-                if tense == "base" and phrase.quantity is not None and phrase.quantity > 1 and not phrase.comparison:
+                several = phrase.quantity is not None and phrase.quantity > 1 and not phrase.comparison
+                if tense == "base" and several and self._opens_here(phrase, j):
                     rather_noun = self.lexicon.is_in(self.sense(j).lemma, "nounlike")
                     return self._no_compound(j + 1) or (not rather_noun and not self.is_boundary(j + 1))
                 ing_follows = self.is_verb_form(j + 1) and self.tense(j + 1) == "ing"
@@ -323,6 +324,17 @@ class WordReader:
                 )
             )
         return tense == "ing" and ((plural and phrase.quantity is not None) or not self._noun_follows(j + 1))
+
+    def _opens_here(self, phrase: Phrase, j: int) -> bool:
+        """Whether a number before `j` opens a clause ("5 go down"), and is no object ("bought 6 paint brushes")."""
+        k = j - 1
+        while k > 0 and self.tokens[k].start > phrase.number_start:
+            k -= 1
+        before = self.lower(k - 1)
+        if k == 0 or self.tokens[k - 1].kind == "punct":
+            return True
+        priced = self.lower(j + 1) in ("for", "at") and j + 2 < len(self.tokens) and bool(self.tokens[j + 2].unit)
+        return self.lexicon.is_in(before, "conjunction", "subordinator", "relative") and not priced
 
     def _distributes(self, j: int) -> bool:
         """Whether "each" at `j` stands by a plural subject ("they each get") rather than before a noun."""

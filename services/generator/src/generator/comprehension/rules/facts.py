@@ -7,37 +7,12 @@ from dataclasses import dataclass, field, replace
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context, goals, shift, sources
 from generator.comprehension.rules.effects import effect, is_part, one_whole
-from generator.comprehension.rules.kinds import KindReader, share_heads, without_of
+from generator.comprehension.rules.kinds import share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
+from generator.comprehension.rules.sequels import KINDS, SequelReader
 from generator.problem.model import Form
 
-KINDS = {
-    "be": Kind.STATE,
-    "have": Kind.STATE,
-    "start": Kind.STATE,
-    "end": Kind.STATE,
-    "gain": Kind.PLUS,
-    "make": Kind.PLUS,
-    "put": Kind.PLUS,
-    "arrive": Kind.PLUS,
-    "earn": Kind.PLUS,
-    "grow": Kind.PLUS,
-    "take": Kind.PLUS,
-    "lose": Kind.MINUS,
-    "depart": Kind.MINUS,
-    "give": Kind.MINUS,
-    "pay": Kind.MINUS,
-    "shrink": Kind.MINUS,
-    "do": Kind.EVENT,
-    "share": Kind.STATE,
-    "hold": Kind.STATE,
-    "need": Kind.NEED,
-    "cost": Kind.SIZE,
-    "measure": Kind.SIZE,
-    "other": Kind.EVENT,
-    "combine": Kind.STATE,
-}
 _TOWARDS = frozenset(("to", "from", "with", "for", "an", "von", "mit", "für", "in", "into", "on", "onto", "auf", "ins"))
 _START_WORDS = frozenset(
     ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
@@ -62,7 +37,7 @@ _REMAIN = frozenset(["remain", "end", "übrigbleiben"])
 
 
 @dataclass(slots=True)
-class FactReader(KindReader):
+class FactReader(SequelReader):
     """Reads clauses in order and keeps what they said."""
 
     adverbs: set[str] = field(default_factory=set)
@@ -93,6 +68,7 @@ class FactReader(KindReader):
                 if part.start not in self._seen:
                     self._seen.add(part.start)
                     self._mention(clause, part, holders, groups)
+        self._goes_on(clause)
         if clause.opener in ("ing", "to") and clause.inherited:
             words = frozenset(w for p in clause.phrases for w in (p.head, *p.modifiers) if w and p not in clause.subjects)
             for mention in self.mentions:
@@ -350,7 +326,10 @@ class FactReader(KindReader):
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
         if mention.kind is not Kind.FACTOR and not measure and told and stuff.head != "uhr":
-            self.discourse.note_stuff(content or mention.stuff)  # after "2 strings of 30 beads" beads are spoken of
+            of_these = len(self.mentions) > 1 and self.mentions[-2].kind is Kind.RATE and self.mentions[-2].clause == self.clause
+            if of_these and self.mentions[-2].per is not None and self.mentions[-2].per.head == mention.stuff.head:
+                content = self.mentions[-2].stuff  # "12 on each of the 2 shelves and 9 on the last one"
+            self.discourse.note_stuff(content or mention.stuff, counted=True)  # after "2 strings of 30 beads" beads are spoken of
 
     def _named_before(self, clause: Clause, phrase: Phrase) -> Phrase:
         """ "Pears are sold at 4 for 3 euros": an amount without a noun is of the things that the clause is about."""

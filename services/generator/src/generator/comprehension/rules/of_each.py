@@ -66,7 +66,8 @@ class EachReader:
             mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
             return self.discourse.stuff(phrase.per)
         for other in (*clause.objects, *clause.subjects):
-            if other.determiner == "each" and other.unit == "time" and other is not phrase:  # "jeden Tag", "every 4 minutes"
+            timed = other.unit == "time" or (phrase.unit == "money" and other.head)
+            if other.determiner == "each" and timed and other is not phrase:  # "jeden Tag", "every 4 minutes", "sold each bunch"
                 mention.per_count = other.quantity or Fraction(1)
                 mention.per_number = TextSpan(other.number_start, other.number_end)
                 return self.discourse.stuff(other)

@@ -151,6 +151,8 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return Stuff(unit="time")
     if asked.adjective in ("big", "large", "groß") and any(p.determiner == "each" for p in clause.phrases):
         return Stuff()
+    if asked.adjective == "long" and clause.verb == "be" and any(s.unit == "length" for s in discourse.stuffs):
+        return Stuff(unit="length")
     if asked.adjective in _ADJECTIVE_UNITS:
         return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
     if asked.determiner == "what" and any(p.head in ("cost", "price", "money", "bill", "change") for p in clause.phrases):

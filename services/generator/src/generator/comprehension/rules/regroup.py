@@ -9,7 +9,7 @@ from generator.comprehension.rules.amounts import by_neighbours, note_restated
 from generator.comprehension.rules.before_after import compare_times, order_states
 from generator.comprehension.rules.compound import joined_measures
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Kind, Mention, Query, Stuff
+from generator.comprehension.rules.model import Kind, Mention, Party, Query, Stuff
 from generator.comprehension.rules.tokens import Sentence
 
 _PLAIN = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT, Kind.SIZE, Kind.NEED)
@@ -41,11 +41,17 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     _differences(mentions)
     mentions = _bargains(mentions, sentences)
     mentions = _without_asked_one(_without_the_two(mentions, query, sentences), query)
+    timed = [m.per for m in mentions if m.per is not None] + [m.stuff for m in mentions]
+    if query.each is not None and query.each.unit == "time" and not any(s.unit == "time" for s in timed):
+        query.each = None  # "How many do they eat each day" where all that is told is of one day
+    if " ".join(asking).endswith("one of each"):
+        query.each, query.total = None, True
     note_restated(mentions, query, sentences)
     _asked_of_one([m for m in mentions if not m.restated], query, asking, lexicon)
     said = [t.lower for s in sentences for t in s.tokens]
-    if not any(word in _OTHER and _several(mentions, lexicon.singular(noun)) for word, noun in pairwise(said)):
-        mentions = _for_one(_size_of_one(mentions, query), query, sentences)
+    apart = any(word in _OTHER and _several(mentions, lexicon.singular(noun)) for word, noun in pairwise(said))
+    mentions = _size_of_one(mentions, query, apart)
+    mentions = mentions if apart else _for_one(mentions, query, sentences)
     _each_before(mentions, sentences)
     _into_groups(mentions, query, sentences, lexicon)
     order_states(mentions)
@@ -142,8 +148,9 @@ def _asked_of_one(mentions: list[Mention], query: Query, asking: list[str], lexi
             return
 
 
-def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:
-    """ "One plank is 20 cm wide", "To make one kite you need 2 sticks" with 9 of them told: so much for each."""
+def _size_of_one(mentions: list[Mention], query: Query, apart: bool) -> list[Mention]:
+    """ "One plank is 20 cm wide", "To make one kite you need 2 sticks" with 9 of them told: so much for each, if no other one
+    is told `apart` ("The other plank is …")."""
     dropped = set()
     for one, size in pairwise(mentions):
         if (
@@ -154,9 +161,12 @@ def _size_of_one(mentions: list[Mention], query: Query) -> list[Mention]:
             and one.stuff.head != size.stuff.head
             and _several(mentions, one.stuff.head)
         ):
-            size.kind, size.per = Kind.RATE, one.stuff
+            if apart:
+                size.holders = (Party(one.stuff.head, one.stuff.words),)
+            else:
+                size.kind, size.per = Kind.RATE, one.stuff
             dropped.add(one.index)
-    for size in mentions:
+    for size in mentions if not apart else ():
         owner = size.holders[0] if len(size.holders) == 1 and not size.holders[0].person else None
         measured = size.kind is Kind.SIZE and size.stuff.unit and size.value is not None and size.verb != "cost"
         if owner is None or not measured or owner in query.holders:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from generator.comprehension.rules.facts import KINDS
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import stuff_match
 from generator.comprehension.rules.model import Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff, value_of
+from generator.comprehension.rules.sequels import KINDS
 from generator.comprehension.rules.solve.running import with_parts
 
 _STANDING = frozenset(("", "be", "have", "hold", "cost", "measure", "start", "other", "need"))
@@ -39,7 +39,8 @@ def bundled(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Men
 
 def _pairs(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[tuple[Mention, Mention | None]]:
     """Each count with the rates that are of what it counts; None for a span of time that only the question names."""
-    rates = [m for m in mentions if m.kind is Kind.RATE and m.per is not None and m.value is not None]
+    others = {m.clause for m in mentions if m.rest}  # "the others had 3 each": how many they are is not told
+    rates = [m for m in mentions if m.kind is Kind.RATE and m.per is not None and m.value is not None and m.clause not in others]
     found: list[tuple[Mention, Mention | None]] = []
     for count in mentions:
         if count.value is None or count.kind not in _COUNTS or count.rest:
@@ -85,7 +86,13 @@ def nearest(rates: list[Mention], count: Mention, mentions: list[Mention], lexic
     if not rates:
         return []
     best = min(rates, key=lambda r: (abs(r.clause - count.clause), -r.clause))
-    return [r for r in rates if r.clause == best.clause]
+    per = best.per.head if best.per is not None else ""
+    return [  # "30 words a minute and Olga 45 … in 5 minutes": both of them
+        r
+        for r in rates
+        if r.clause == best.clause
+        or (r.stuff.head == best.stuff.head and r.per is not None and r.per.head == per and r.holders != best.holders)
+    ]
 
 
 def _merged(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.comprehension.rules.facts import KINDS
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import stuff_match
 from generator.comprehension.rules.model import Expr, Kind, Leaf, Mention, Step, value_of
+from generator.comprehension.rules.sequels import KINDS
 from generator.comprehension.rules.solve.world import add
 
 
