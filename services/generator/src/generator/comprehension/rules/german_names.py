@@ -88,7 +88,8 @@ def knowing_names(sentences: Sequence[Sentence], lexicon: Lexicon) -> Lexicon:
             continue
         word = first.lower
         singular = lexicon.singular(word)
-        known = {word, singular} & (lexicon.things.keys() | lexicon.plurals.keys() | lexicon.verbs.keys() | lexicon.names.keys())
+        tables = (lexicon.things, lexicon.plurals, lexicon.verbs, lexicon.names)
+        known = any(word in table or singular in table for table in tables)
         senses = lexicon.verbs.get(second.lower, ())
         finite = bool(senses) and senses[0].tense in ("third", "past") and not second.lower.endswith("en")
         if finite and not known and not any(word in words for words in lexicon.classes.values()):

@@ -11,6 +11,9 @@ from importlib.resources import files
 from generator.comprehension.rules.inflection import joined_forms, plural_candidates, prefixed_forms, verb_forms
 
 
+_NOTHING: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class VerbSense:
     """A verb form's dictionary form and class. `tense` is "base", "third", "past", "participle" or "ing"."""
@@ -44,6 +47,8 @@ class Lexicon:
     kinds: dict[str, frozenset[str]]
     opposites: dict[str, frozenset[str]]
     idioms: dict[tuple[str, ...], str]
+    idiom_starts: frozenset[str]
+    """The first words of the idioms, in small letters."""
     names: dict[str, str]
     figures: dict[str, str]
     """Nouns for people and the picture of each: "teacher", "boy"."""
@@ -58,7 +63,10 @@ class Lexicon:
     _singulars: dict[str, str] = field(default_factory=dict, compare=False)
 
     def is_in(self, word: str, *classes: str) -> bool:
-        return any(word in self.classes.get(name, frozenset()) for name in classes)
+        for name in classes:  # a loop: this is asked hundreds of times a problem, and a generator costs twice as much
+            if word in self.classes.get(name, _NOTHING):
+                return True
+        return False
 
     def singular(self, word: str) -> str:
         """The dictionary form of a noun; the word itself where none is known."""
@@ -168,6 +176,7 @@ def load(language: str) -> Lexicon:
         kinds=_classes(f"{language}/nouns.tsv"),
         opposites=_classes(f"{language}/opposites.tsv"),
         idioms={tuple(row[0].split()): row[1] for row in _rows(f"{language}/idioms.tsv") if len(row) > 1},
+        idiom_starts=frozenset(row[0].split()[0].lower() for row in _rows(f"{language}/idioms.tsv") if len(row) > 1),
         names={name.lower(): figure.strip("-") for figure, names in _rows("names.tsv") for name in names.split()},
         figures={word: picture for _, picture, words in _rows("figures.tsv") for word in words.split()},
         genders={word: gender for gender, _, words in _rows("figures.tsv") for word in words.split() if gender != "-"},

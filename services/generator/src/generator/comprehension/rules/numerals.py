@@ -21,7 +21,8 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     result: list[Token] = []
     i = 0
     while i < len(tokens):
-        for length in range(min(_LONGEST_IDIOM, len(tokens) - i), 0, -1):
+        longest = min(_LONGEST_IDIOM, len(tokens) - i) if tokens[i].lower in lexicon.idiom_starts else 0
+        for length in range(longest, 0, -1):
             words = tokens[i : i + length]
             found = lexicon.idioms.get(tuple(t.text for t in words)) or lexicon.idioms.get(tuple(t.lower for t in words))
             if found is not None:
