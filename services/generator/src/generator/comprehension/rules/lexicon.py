@@ -10,7 +10,6 @@ from importlib.resources import files
 
 from generator.comprehension.rules.inflection import joined_forms, plural_candidates, prefixed_forms, verb_forms
 
-
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -63,7 +62,7 @@ class Lexicon:
     _singulars: dict[str, str] = field(default_factory=dict, compare=False)
 
     def is_in(self, word: str, *classes: str) -> bool:
-        for name in classes:  # a loop: this is asked hundreds of times a problem, and a generator costs twice as much
+        for name in classes:  # noqa: SIM110 (asked hundreds of times a problem, where a generator costs twice as much)
             if word in self.classes.get(name, _NOTHING):
                 return True
         return False
