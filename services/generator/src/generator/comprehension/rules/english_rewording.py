@@ -7,7 +7,13 @@ from dataclasses import replace
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.tokens import Token
 
+_PERIODS = ("hour", "day", "week", "month", "year")
 _POLITE = frozenset(("please", "now", "then"))
+
+
+def reworded(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The words of a sentence, as plain as they can be said."""
+    return every_time(asked_for(tokens, lexicon), lexicon)
 
 
 def as_possible(tokens: list[Token]) -> list[Token]:
@@ -18,6 +24,15 @@ def as_possible(tokens: list[Token]) -> list[Token]:
             after = tokens[i + 2 :] if tokens[i + 1].lower == "possible" else tokens[i + 3 :]
             return [*before, *after] if len(before) < i else tokens
     return tokens
+
+
+def every_time(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """ "drives 30 miles daily" is "each day"; before a noun ("a daily paper") it says what kind."""
+    last = tokens[-1] if tokens else None
+    period = next((p for p in _PERIODS if last is not None and lexicon.is_in(last.lower, f"each_{p}")), None)
+    if last is None or period is None:
+        return tokens
+    return [*tokens[:-1], replace(last, text="each", lower="each"), replace(last, text=period, lower=period)]
 
 
 def asked_for(tokens: list[Token], lexicon: Lexicon) -> list[Token]:

@@ -101,8 +101,8 @@ class FactReader(SequelReader):
             and self.adverbs & {"later", "ago", "after", "später"}
         ):
             return True  # "a few minutes later"
-        if phrase.determiner == "each" and phrase.unit == "time" and phrase.quantity is not None:
-            return True  # "every 4 minutes": a rate
+        if phrase.determiner == "each" and phrase.quantity is not None:
+            return True  # "every 4 minutes", "for every 3 pots": a rate
         if phrase.quantity == 1 and phrase.unit == "time" and phrase.preposition == "in":
             return True  # "60 km in 1 hour": a rate
         return (

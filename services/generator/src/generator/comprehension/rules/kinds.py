@@ -10,8 +10,6 @@ from generator.comprehension.rules.of_each import EachReader
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
 from generator.problem.model import Form
 
-_ONE_OF = frozenset(("in", "an", "auf", "aus", "for", "mit", "zu"))
-"""German prepositions with one thing that an amount may be of ("in ein Boot passen 4")."""
 _JOINT = 6
 """Letters between two amounts of one list: a comma, "and"."""
 

@@ -15,6 +15,7 @@ _ONE_OF = frozenset(("in", "an", "auf", "aus", "for", "mit", "zu"))
 """German prepositions with one thing that an amount may be of ("in ein Boot passen 4")."""
 _JOINT = 6
 """Letters between two amounts of one list: a comma, "and"."""
+_SITTING = frozenset(("sit", "sleep", "ride", "stand", "live", "work", "travel", "go", "share"))
 
 
 @dataclass(slots=True)
@@ -33,7 +34,8 @@ class EachReader:
         for first, last in zip(mine[-2::-1], mine[:0:-1], strict=False):
             both = first.span.start in objects and last.span.start in objects and first.stuff.unit == last.stuff.unit
             alike = first.kind is not Kind.RATE and last.kind is Kind.RATE and last.per is not None
-            if both and alike and last.per is not None and last.per.head not in (first.stuff.head, last.stuff.head):
+            joined = first.stuff.unit != "money" and last.span.start - first.span.end <= _JOINT
+            if both and joined and alike and last.per is not None and last.per.head not in (first.stuff.head, last.stuff.head):
                 first.kind, first.per = Kind.RATE, last.per
                 first.per_count, first.per_number = last.per_count, last.per_number
 
@@ -64,10 +66,18 @@ class EachReader:
         if phrase.per is not None and not (hens and phrase.per.unit == "time"):
             mention.per_count = phrase.per.quantity or Fraction(1)
             mention.per_number = TextSpan(phrase.per.number_start, phrase.per.number_end)
+            if each is not None and not mention.subject:  # "each of them earns 10 dollars an hour"
+                mention.one = self._of_each(each, mention.stuff.head, clause, phrase)
             return self.discourse.stuff(phrase.per)
+        if phrase.preposition == "at" and mention.stuff.unit == "money":
+            priced = [p for p in clause.objects if p.counts and p.head and not p.unit and p.start < phrase.start]
+            if priced:
+                return self.discourse.stuff(priced[-1])  # "6 cups at $4"
         for other in (*clause.objects, *clause.subjects):
             timed = other.unit == "time" or (phrase.unit == "money" and other.head)
-            if other.determiner == "each" and timed and other is not phrase:  # "jeden Tag", "every 4 minutes", "sold each bunch"
+            several = other.quantity is not None and other in clause.subjects and other.head != phrase.head
+            if other.determiner == "each" and (timed or several) and other is not phrase:
+                # "jeden Tag", "every 4 minutes", "sold each bunch", "every 2 students share 1"
                 mention.per_count = other.quantity or Fraction(1)
                 mention.per_number = TextSpan(other.number_start, other.number_end)
                 return self.discourse.stuff(other)
@@ -83,10 +93,18 @@ class EachReader:
             )
             if (adjunct.determiner == "each" or adjunct.preposition in ("per", "pro") or timed) and adjunct.head:
                 if adjunct.unit == "time" or self._nearest(clause, phrase, adjunct):
+                    if adjunct.quantity not in (None, 1):  # "1 cup for every 3 pots"
+                        mention.per_count = adjunct.quantity or Fraction(1)
+                        mention.per_number = TextSpan(adjunct.number_start, adjunct.number_end)
                     return self.discourse.stuff(adjunct)
                 continue
-            if adjunct.determiner == "each" and (adjunct.partitive or not adjunct.counts):
+            own = adjunct.partitive or self._nearest(clause, phrase, adjunct)
+            if adjunct.determiner == "each" and own and (adjunct.partitive or not adjunct.counts):
                 return self._of_each(adjunct, mention.stuff.head, clause, phrase)  # "4 chairs at each", "6 in each of them"
+        if mention.subject and clause.tense != "past" and (clause.verb == "hold" or clause.lemma in _SITTING):
+            inside = [x for x in clause.adjuncts if x.preposition and x.determiner == "a" and x.head and not x.unit]
+            if inside and not (inside[0].counts and inside[0].quantity != 1):
+                return self.discourse.stuff(inside[0])  # "5 people fit into a cabin"
         if mention.subject and phrase.each:
             return None  # "2 buses each have 3 rows": the rows are of each
         receiving = [o for o in clause.objects if o.determiner == "each" and o is not phrase and o.start < phrase.start]

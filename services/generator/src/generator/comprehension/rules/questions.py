@@ -155,6 +155,9 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return Stuff(unit="length")
     if asked.adjective in _ADJECTIVE_UNITS:
         return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
+    units = [p for p in clause.adjuncts if p.preposition == "in" and p.unit and not p.counts and p.plural]
+    if units:  # "What is their value in cents", "How long is that in minutes"
+        return discourse.stuff(units[0])
     if asked.determiner == "what" and any(p.head in ("cost", "price", "money", "bill", "change") for p in clause.phrases):
         return Stuff(head="money", unit="money", words="money")
     named = [_ADJECTIVE_UNITS[p.head] for p in clause.phrases if p.head in _ADJECTIVE_UNITS and p is not asked]
@@ -246,6 +249,9 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         ):
             query.each = discourse.stuff(phrase) if phrase.head else Stuff()
             continue
+        if phrase.determiner == "a" and phrase.unit == "time" and not phrase.preposition and not phrase.counts:
+            query.each = discourse.stuff(phrase)  # "How many does she drink a day"
+            continue
         if phrase.of is not None and phrase.of.determiner == "each" and phrase.head in ("cost", "price", "weight", "length"):
             query.each = discourse.stuff(phrase.of)
         if phrase.determiner == "a" and phrase.preposition in ("in", "on", "for") and phrase.head:
@@ -294,6 +300,7 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
         query.first = True
     query.left = (
         over
+        or (clause.negated and clause.verb == "need")
         or bool(adverbs & {"left", "still", "remaining", "übrig", "noch"})
         or clause.lemma in ("remain", "left", "bleiben", "übrigbleiben")
         or asked.determiner == "rest"
