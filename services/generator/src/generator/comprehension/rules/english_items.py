@@ -157,6 +157,9 @@ class ItemReader(AskingReader):
             return self._item("prep", j), j + 1
         if word == "her" and last is not None and last.kind == "verb" and self._amount_at(j + 1):  # "gave her 3 pears"
             return Item("np", word, token.start, token.end, phrase=Phrase(token.start, token.end, pronoun="female")), j + 1
+        if self.verb_expected and last is not None and self._unknown_verb(j, last):
+            self.verb_expected = False
+            return Item("verb", word, token.start, token.end, lemma=word, verb="other", tense="base"), j + 1
         found_phrase = self.read(j)
         if found_phrase is not None:
             phrase, k = found_phrase
@@ -196,6 +199,12 @@ class ItemReader(AskingReader):
             or (self.tokens[j].kind == "punct" and self.tokens[j].lower != "'s")
             or self.lexicon.is_in(self.lower(j), "conjunction", "preposition", "adverb", "auxiliary")
         )
+
+    def _unknown_verb(self, j: int, last: Item) -> bool:
+        """ "How many lamps can she power": after an auxiliary and its subject comes a verb, known or not."""
+        subject = last.phrase is not None and (last.phrase.pronoun or last.phrase.name) and last.phrase.determiner == ""
+        plain = self.tokens[j].kind == "word" and self.tokens[j].text.islower() and not self.is_boundary(j)
+        return bool(subject) and plain and not self.lexicon.is_in(self.lower(j), "adjective") and not self._verb_ahead(j)
 
     def _unknown_infinitive(self, j: int) -> bool:
         """ "to" before a word that no table knows and then a determiner: "to tile the hall"."""

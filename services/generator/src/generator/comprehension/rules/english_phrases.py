@@ -19,6 +19,7 @@ class PhraseReader(AmountReader):
         if base is None:
             return None
         phrase, j = base
+        size = phrase.of if phrase.of is not None and phrase.of.counts else None  # "3 12-ounce cans": what one has
         if phrase.comparison == "more" and phrase.head and not phrase.counts and self.lower(j) not in ("than", "as"):
             phrase.some = True  # "picked more plums"
         if self.lower(j) == "'s" and (phrase.head or phrase.name):
@@ -35,7 +36,11 @@ class PhraseReader(AmountReader):
                 phrase, j = inner, k
             elif j + 1 >= len(self.tokens) or self.is_boundary(j + 1):
                 phrase.possessive, j = "name", j + 1
-        return self._after(phrase, j)
+        phrase, j = self._after(phrase, j)
+        if size is not None and phrase.of is not size:
+            size.of = phrase.of
+            phrase.of = size
+        return phrase, j
 
     def _base(self, i: int) -> tuple[Phrase, int] | None:
         tokens, n = self.tokens, len(self.tokens)

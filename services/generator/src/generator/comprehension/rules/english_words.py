@@ -138,8 +138,9 @@ class WordReader:
         first = j
         while first >= 0 and not self.is_boundary(first):
             first -= 1
-        if first >= 0 and self.tokens[first].kind == "number":
-            return False  # "4 soda bottles a day"
+        if first >= 0 and self.tokens[first].kind == "number":  # "one cake calls for", but "4 soda bottles a day"
+            together = following is not None and (self.sense(i).lemma, following.lower) in self.lexicon.phrasal
+            return together and (self.tokens[first].value == 1 or self.lower(first - 1) == "of")
         named = self.is_name(j) or self.tokens[j].text[:1].isupper()
         return done_to and (named or self.lexicon.singular(before) == before)
 
@@ -315,11 +316,13 @@ class WordReader:
         if tense == "third":
             if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
                 return not plural
+            if plural and phrase.quantity is not None and self.lower(words[0] - 2) == "of":
+                return self.lexicon.is_in(following, "preposition")  # "a band of 48 musicians lines up"
             return not plural and (
                 amount_follows
                 or self._is_title(words[-1])
                 or (
-                    phrase.determiner in ("each", "the", "a", "possessive")
+                    (phrase.determiner in ("each", "the", "a", "possessive") or phrase.quantity == 1)
                     and self.lexicon.is_in(following, "preposition", "pronoun_plural", "pronoun_male", "pronoun_female")
                 )
             )

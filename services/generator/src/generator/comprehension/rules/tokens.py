@@ -45,7 +45,7 @@ _NUMBER = {
 }
 _TOKEN = {
     language: re.compile(
-        rf"(?P<money>[$€£]\s?)?(?P<number>{number})(?P<after>\s?[%¢€$])?(?P<ordinal>(?:st|nd|rd|th|[a-e])\b)?"
+        rf"(?P<money>[$€£]\s?)?(?P<number>{number})(?P<after>\s?[%¢€$](?!\d))?(?P<ordinal>(?:st|nd|rd|th|[a-e])\b)?"
         r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
         r"|(?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+)*)"
         r"|(?P<mark>[^\w\s])"
