@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.comprehension.rules.model import Kind, Mention
+from generator.comprehension.rules.model import Kind, Mention, Query
 
 _AFTER = frozenset(("after", "once", "nachdem"))
 _BEFORE = frozenset(("before", "bevor", "ehe"))
+_IF = frozenset(("if", "wenn", "falls", "sobald"))
 _CHANGES = (Kind.PLUS, Kind.MINUS)
 
 
@@ -29,6 +30,35 @@ def compare_times(mentions: list[Mention]) -> None:
         earlier = [m for m in mentions[:place] if m.value is not None and m.stuff.head == change.stuff.head]
         if earlier and earlier[-1].time not in ("", change.time) and earlier[-1].kind in (Kind.PLUS, Kind.EVENT):
             change.kind, change.word = Kind.DIFFERENCE, "more" if change.verb == "grow" else "fewer"
+
+
+def settle_wishes(mentions: list[Mention], query: Query) -> None:
+    """ "If Ana gets 7 more, she has 50. How many has she now": the 50 are what there will be, and now is before it."""
+    if query.verb not in ("have", "be") or query.left or query.total:
+        return
+    for change in mentions:
+        wished = change.kind in _CHANGES and change.opener in _IF and change.value is not None
+        after = [m for m in mentions if m.sentence == change.sentence and m.clause > change.clause and m.kind is Kind.STATE]
+        before = [
+            m for m in mentions if m.value is not None and m.sentence < change.sentence and m.stuff.head == change.stuff.head
+        ]
+        if wished and change.sentence != query.sentence and after and not before:
+            after[0].ending, query.first, query.now = True, True, False
+
+
+def use_up(mentions: list[Mention], query: Query) -> None:
+    """ "Has 40 kg, needs 14 kg for bread. How much is left": what is needed is gone then."""
+    if not query.left or query.need or query.verb not in ("have", "be"):
+        return
+    needs = [m for m in mentions if m.kind is Kind.NEED and m.verb == "need" and m.value is not None and not m.more]
+    for need in needs:
+        stock = [
+            m
+            for m in mentions
+            if m.kind is Kind.STATE and m.value is not None and m.value >= (need.value or 0) and m.sentence != query.sentence
+        ]
+        if any((m.stuff.head, m.stuff.of) == (need.stuff.head, need.stuff.of) for m in stock):
+            need.kind, need.verb = Kind.MINUS, "lose"
 
 
 def comes_later(change: Mention, state: Mention) -> bool:

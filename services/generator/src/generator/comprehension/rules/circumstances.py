@@ -20,6 +20,12 @@ def time_of(phrase: Phrase, lexicon: Lexicon) -> str:
     return " ".join(w for w in (*phrase.modifiers, phrase.ordinal, phrase.head) if w)
 
 
+def place_of(phrase: Phrase, lexicon: Lexicon) -> str:
+    """The noun of a place; with its number where it is one of several in a row ("zweit teller")."""
+    number = next((m for m in phrase.modifiers if lexicon.is_in(m + "e", "ordinal")), "")
+    return f"{number} {phrase.head}".strip()
+
+
 def own_adjuncts(clause: Clause, phrase: Phrase, among: list[Phrase]) -> list[Phrase]:
     """Those of `among` that go with `phrase`: the ones up to the next amount; else the ones before all, or after all amounts."""
     counted = sorted(p.start for p in clause.phrases if (p.counts or p.determiner == "rest") and p is not clause.asked)
@@ -43,7 +49,7 @@ def circumstances(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> tuple[fro
     places = [p for p in adjuncts if p.preposition and p.head not in _NO_PLACES and not p.person and not time_of(p, lexicon)]
     named = [time_of(p, lexicon) for p in times]
     after = [time_of(p, lexicon) for p in times if p.start > phrase.start]
-    own = frozenset(p.head for p in own_adjuncts(clause, phrase, places))
+    own = frozenset(place_of(p, lexicon) for p in own_adjuncts(clause, phrase, places))
     return own | _paid_for(clause, phrase), (after or named or [""])[0]
 
 

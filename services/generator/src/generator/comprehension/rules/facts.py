@@ -13,7 +13,6 @@ from generator.comprehension.rules.phrases import Clause, Phrase
 from generator.comprehension.rules.sequels import KINDS, SequelReader
 from generator.problem.model import Form
 
-_TOWARDS = frozenset(("to", "from", "with", "for", "an", "von", "mit", "für", "in", "into", "on", "onto", "auf", "ins"))
 _START_WORDS = frozenset(
     ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
 )
@@ -121,22 +120,6 @@ class FactReader(SequelReader):
             asked.of = None
         elif asked.quantity is not None and asked.head:
             self._mention(clause, replace(asked), holders, None)
-
-    def _subjects(self, clause: Clause) -> tuple[tuple[Party, ...], Phrase | None]:
-        """The parties of the subject, and the phrase of an "each" subject."""
-        parties: list[Party] = []
-        each: Phrase | None = None
-        for phrase in clause.subjects:
-            if phrase.determiner == "each" or phrase.each:
-                each = phrase
-                if phrase.partitive and phrase.of is not None:
-                    parties += self.discourse.party(phrase.of)
-            if not phrase.counts and phrase is not clause.asked and each is not phrase:
-                parties += self.discourse.party(phrase)
-                if phrase.with_:
-                    for more in phrase.with_:
-                        parties += self.discourse.party(more)
-        return tuple(dict.fromkeys(parties)), each
 
     def _note(self, clause: Clause, holders: tuple[Party, ...]) -> None:
         others: list[Party] = []
@@ -260,6 +243,8 @@ class FactReader(SequelReader):
             kind, verb = Kind.STATE, "have"  # "verteilt ihre 22 Eier": all there are
         if self.lexicon.is_in(clause.lemma, "exchanging"):  # "tauscht 6 gegen 10 andere"
             kind, verb = (Kind.PLUS, "gain") if phrase.preposition in ("gegen", "durch") else (Kind.MINUS, "give")
+        if phrase.preposition == "mit" and clause.verb in ("have", "be") and phrase.quantity is not None and not stuff.unit:
+            kind, verb = Kind.PLUS, "gain"  # "mit seinen 9 neuen Münzen hat er 73"
         if phrase.preposition == "außer":
             kind, verb = Kind.STATE, "be"  # "alle außer 3": those stay
         if in_subject and clause.verb == "be":
@@ -325,7 +310,8 @@ class FactReader(SequelReader):
         self.mentions.append(mention)
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
-        if mention.kind is not Kind.FACTOR and not measure and told and stuff.head != "uhr":
+        noted = mention.kind is not Kind.FACTOR and not measure and told and stuff.head != "uhr"
+        if noted and not self._holds_others(clause, phrase):
             of_these = len(self.mentions) > 1 and self.mentions[-2].kind is Kind.RATE and self.mentions[-2].clause == self.clause
             if of_these and self.mentions[-2].per is not None and self.mentions[-2].per.head == mention.stuff.head:
                 content = self.mentions[-2].stuff  # "12 on each of the 2 shelves and 9 on the last one"
@@ -347,32 +333,3 @@ class FactReader(SequelReader):
         if not marks:
             return stuff
         return replace(stuff, modifiers=stuff.modifiers | {m.head for m in marks}, words=f"{marks[0].head} {stuff.words}")
-
-    def _holders_of_subject(self, clause: Clause) -> tuple[Party, ...]:
-        """Holders where the counted things are the subject: whoever the place belongs to, or who did it ("by Tom")."""
-        for adjunct in clause.adjuncts:
-            if adjunct.preposition in ("by", "von") and (adjunct.person or adjunct.name):
-                return self.discourse.party(adjunct)
-        return ()
-
-    def _others(self, clause: Clause, phrase: Phrase) -> tuple[Party, ...]:
-        """The recipient or source among the objects and adjuncts."""
-        found: list[Party] = []
-        for other in clause.objects:
-            if (
-                other is not phrase
-                and not other.counts
-                and (other.person or other.name or other.pronoun in ("male", "female", "plural", "self"))
-            ):
-                found += self.discourse.party(other)
-        for other in clause.adjuncts:
-            person = other.person or other.name or other.pronoun in ("male", "female", "plural")
-            towards = other is not phrase and not other.counts and other.preposition in _TOWARDS
-            if person and towards and self._belongs(clause, phrase, other):
-                found += self.discourse.party(other)
-        return tuple(dict.fromkeys(found))
-
-    def _belongs(self, clause: Clause, phrase: Phrase, adjunct: Phrase) -> bool:
-        """Of several amounts in one clause, "to Sara" goes with the nearest before it."""
-        counted = [p for p in clause.phrases if p.counts and p.start < adjunct.start]
-        return not counted or phrase is counted[-1]

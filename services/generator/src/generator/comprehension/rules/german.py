@@ -246,7 +246,7 @@ class _Part:
         elif preposition and phrase is not clause.asked:
             phrase.goal = preposition in ("ins", "ans", "aufs")
             phrase.preposition = "in" if preposition in ("im", "ins") else "for" if preposition == "für" else preposition
-            if preposition == "mit" and phrase.counts and clause.verb != "pay":
+            if preposition == "mit" and phrase.counts and clause.verb not in ("pay", "have", "be"):
                 self.free.append((phrase, phrase.start))  # "spielt mit 5 Kindern": the amount is what is done
                 return
             clause.adjuncts.append(phrase)
@@ -270,11 +270,19 @@ class _Part:
             clause.adjuncts.append(Phrase(self._at(word), self._at(word), head=time, preposition="when"))
         elif self.lexicon.is_in(word, "relative_day"):
             clause.adjuncts.append(Phrase(self._at(word), self._at(word), head=word, preposition="when"))
-        elif clause.lemma in ("sein", "bleiben") and self.lexicon.is_in(word, "adjective") and word not in _NO_MARKS:
+        elif clause.lemma in ("sein", "bleiben") and word not in _NO_MARKS and self._is_mark(word):
             at = self._at(word)
             self.free.append((Phrase(at, at + len(word), head=word, words=word), at))  # "8 Perlen sind rot"
         else:
             clause.adverbs.add(word)
+
+    def _is_mark(self, word: str) -> bool:
+        """Whether a word after "sein" says of what kind something is; an unknown one does at the end of a clause."""
+        if self.lexicon.is_in(word, "adjective"):
+            return True
+        known = word in self.lexicon.verbs or any(word in words for words in self.lexicon.classes.values())
+        counted = self.clause.asked is not None or any(p.counts or p.determiner == "rest" for p, _ in self.free)
+        return not known and counted and len(word) > 3 and self.tokens[-1].lower == word
 
     def _at(self, word: str) -> int:
         return next((t.start for t in self.tokens if t.lower == word), self.clause.start)

@@ -56,7 +56,7 @@ class GermanPhraseReader(GermanWords):
                     break
                 j = self._number(phrase, j)
                 continue
-            if word == "davon" and j == i and self._amount_at(j + 1):
+            if word in ("davon", "darunter") and j == i and self._amount_at(j + 1):
                 phrase.partitive = True  # "davon 9 rote"
             elif word in ("noch", "je", "jeweils", "insgesamt", "nur", "genau", "etwa") and self._amount_at(j + 1):
                 phrase.each = phrase.each or word in ("je", "jeweils")

@@ -16,6 +16,7 @@ _CUTTING = frozenset(["schneiden", "zerschneiden", "sägen", "zersägen", "teile
 
 def settle(clause: Clause, lexicon: Lexicon) -> None:
     """Puts right what single phrases and the verb alone cannot know. Changes the clause and its phrases."""
+    _marks_of_parts(clause, lexicon)
     _predicate(clause)
     _verb(clause, lexicon)
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
@@ -126,6 +127,18 @@ def _part_of(clause: Clause, counted: list[Phrase]) -> None:
     if not parts[0].head:
         parts[0].of = wholes[0]
         clause.adjuncts.remove(wholes[0])
+
+
+def _marks_of_parts(clause: Clause, lexicon: Lexicon) -> None:
+    """ "5 sind rot, 4 grün und der Rest gelb": each mark is of the amount before it."""
+    parts = [p for p in clause.phrases if p.counts or p.determiner == "rest"]
+    if clause.lemma != "sein" or len(parts) < 2 or clause.asked is not None:
+        return
+    for mark in [p for p in clause.objects if p.head and not (p.counts or p.determiner or p.modifiers or p.preposition)]:
+        before = [p for p in parts if p.start < mark.start]
+        if before and lexicon.is_in(mark.head, "adjective"):
+            before[-1].modifiers = (*before[-1].modifiers, mark.head)
+            clause.objects.remove(mark)
 
 
 def _predicate(clause: Clause) -> None:

@@ -64,7 +64,7 @@ class GermanWords:
         word = self.lower(i)
         for ending in ("", "e", "en", "er", "es", "em", "n", "ne", "nen"):
             stem = word[: len(word) - len(ending)] if ending else word
-            if word.endswith(ending) and self.lexicon.is_in(stem, "adjective"):
+            if word.endswith(ending) and (self.lexicon.is_in(stem, "adjective") or self.lexicon.is_in(stem + "e", "ordinal")):
                 return stem
         blocked = (
             self.lexicon.is_in(

@@ -11,6 +11,7 @@ from generator.comprehension.rules.tokens import Token
 from generator.problem.model import Form
 
 _LONGEST_IDIOM = 5
+_GERMAN_ONES = frozenset(("ein", "eine", "einen", "eins", "eines"))
 _OF_SO_MANY = re.compile(r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)er-?(\w+)")
 _PERCENT = frozenset(("percent", "prozent"))
 _OF = frozenset(("of", "off", "der", "des", "von", "davon"))
@@ -102,6 +103,10 @@ def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             result += split
             i += 1
             continue
+        if _one_of_them(tokens, i, lexicon):
+            result.append(replace(token, kind="number", value=Fraction(1)))
+            i += 1
+            continue
         simple = _simple(token.lower, lexicon) if token.kind == "word" else None
         if (token.kind == "word" and simple is None) or (simple is not None and _not_a_number(tokens, i, simple, lexicon)):
             result.append(token)
@@ -160,6 +165,15 @@ def _is_label(before: Token, number: Token, tokens: list[Token], after: int, lex
     word = following.lower
     small = ("preposition", "conjunction", "auxiliary", "pronoun_male", "pronoun_female", "pronoun_plural", "article")
     return word in lexicon.verbs or lexicon.is_in(word, *small)
+
+
+def _one_of_them(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
+    """ "4 unter der Buche und einen unter der Tanne": a German "ein" without a noun, in a list of amounts."""
+    if tokens[i].lower not in _GERMAN_ONES or lexicon.language != "de" or i == 0 or i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1]
+    listed = tokens[i - 1].lower in ("und", ",", "sowie") and any(t.kind == "number" and t.value is not None for t in tokens[:i])
+    return listed and lexicon.is_in(after.lower, "preposition") and after.text.islower()
 
 
 def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lexicon: Lexicon) -> bool:

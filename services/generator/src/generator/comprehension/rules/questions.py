@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.circumstances import time_of
+from generator.comprehension.rules.circumstances import place_of, time_of
 from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
@@ -269,7 +269,7 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
         ):
             if lexicon.is_in(phrase.head, "period"):
                 times.add(" ".join((*phrase.modifiers, phrase.head)))
-            places.add(phrase.head)
+            places.add(place_of(phrase, lexicon))
     times |= clause.adverbs & frozenset(("yesterday", "today", "tomorrow", "gestern", "heute"))
     if "each" in clause.adverbs or "jeweils" in clause.adverbs:
         query.each = query.each or Stuff()

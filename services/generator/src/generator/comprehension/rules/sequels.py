@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.comprehension.rules.kinds import KindReader
 from generator.comprehension.rules.model import Kind
+from generator.comprehension.rules.parties import PartyReader
 from generator.comprehension.rules.phrases import Clause
 
 KINDS = {
@@ -38,7 +38,7 @@ KINDS = {
 
 
 @dataclass(slots=True)
-class SequelReader(KindReader):
+class SequelReader(PartyReader):
     """Changes the mentions of the clause before."""
 
     def _goes_on(self, clause: Clause) -> None:
