@@ -10,7 +10,7 @@ from fractions import Fraction
 from generator.comprehension.port import Finding, Ignored, ProblemText
 from generator.comprehension.rules.lexicon import Lexicon, load
 from generator.comprehension.rules.messages import message
-from generator.comprehension.rules.numerals import merge_idioms, merge_numbers
+from generator.comprehension.rules.numerals import merge_idioms, merge_numbers, split_groups
 from generator.comprehension.rules.tokens import tokenize
 from generator.language.diagnostics import Severity
 from generator.language.nodes import RESULT_SLOT, Entity, Expression, Operation
@@ -60,7 +60,7 @@ def _finding(check: str, fault: str, language: str, node: str = "") -> Finding:
 
 def text_numbers(text: str, lexicon: Lexicon) -> list[tuple[Fraction, int, bool]]:
     """Numbers of the text with their place; the flag says that it is a digit number or a word above "one"."""
-    tokens = merge_numbers(merge_idioms(tokenize(text, lexicon.language), lexicon), lexicon)
+    tokens = split_groups(merge_numbers(merge_idioms(tokenize(text, lexicon.language), lexicon), lexicon), lexicon)
     found = [
         (t.value, t.start, t.value != 1 and (t.text[:1].isdigit() or t.value > 2))
         for t in tokens

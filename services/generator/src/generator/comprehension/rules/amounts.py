@@ -101,7 +101,7 @@ def _contents(mentions: list[Mention]) -> None:
 
 def _one_currency(mentions: list[Mention], query: Query) -> None:
     """Dollars and cents, euros and cents: all in the one that is asked for, else in the greater one."""
-    heads = {m.stuff.head for m in mentions if m.stuff.unit == "money"}
+    heads = {m.stuff.head for m in mentions if m.stuff.unit == "money"} | {query.stuff.head}
     great = heads & {"dollar", "euro"}
     if len(great) != 1 or not heads & _CENTS:
         return

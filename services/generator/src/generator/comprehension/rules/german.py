@@ -9,6 +9,7 @@ from generator.comprehension.rules.german_parts import (
     opens_subordinate,
     other_particle,
     split_parts,
+    without_participles,
 )
 from generator.comprehension.rules.german_phrases import GermanPhraseReader
 from generator.comprehension.rules.german_questions import asked_phrase, is_command
@@ -26,6 +27,7 @@ _NO_MARKS = frozenset(["gleich", "übrig", "groß", "lang", "alt", "schwer", "ve
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one sentence, in order. `number` is the sentence's index."""
     tokens = split_groups(merge_numbers(merge_idioms(list(sentence.tokens), lexicon), lexicon), lexicon)
+    tokens = without_participles(tokens, lexicon)
     done: list[Clause] = []
     for part in split_parts(tokens, lexicon):
         _Part(part, number, lexicon, done).add()
@@ -315,11 +317,13 @@ class _Part:
                 if p.determiner in ("each", "the", "a", "possessive", "rest", "all", "other", "")
                 and p not in people
                 and (p.determiner or p.plural)
+                and not (p.determiner == "each" and p.unit == "time" and clause.verb not in ("have", "be"))
             ]
             chosen = [p for p in people if p.pronoun != "plural" or p.plural][:1] or (things[:1] if not clause.expletive else [])
-            if chosen and people and chosen[0] in people:
+            alike = people if chosen and chosen[0] in people else things
+            if chosen:
                 place = free.index(chosen[0])
-                while place + 1 < len(free) and free[place + 1] in people and self._joined(free[place], free[place + 1]):
+                while place + 1 < len(free) and free[place + 1] in alike and self._joined(free[place], free[place + 1]):
                     place += 1
                     chosen.append(free[place])
             if not chosen and clause.verb in ("be", "arrive", "depart", "do", "other", "lose", "put") and not clause.expletive:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.comprehension.rules.german_words import EACH
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.phrases import Clause
 from generator.comprehension.rules.tokens import Token
 
 SPLITTING = frozenset(["und", "aber", "oder", "sondern"])
-_EACH = frozenset(["je", "jeweils"])
+_PARTICIPLE = re.compile(r"^(\w{2,5})?ge\w+(t|en?)$|^(be|ver|zer|ent|er|über|unter)\w+(t|en?)$|iert$")
+_APIECE = frozenset(["je", "jeweils"])
 _BEFORE_AMOUNTS = frozenset(["nur", "noch", "sogar", "schon", "jeweils", "je", "etwa", "genau", "dagegen", "aber", "dafür"])
 
 
@@ -81,13 +85,33 @@ def other_particle(last: Clause, tokens: list[Token], lexicon: Lexicon) -> str:
     return word if told and not _has_verb(tokens, lexicon) and any(t.kind == "number" for t in tokens) else ""
 
 
+def without_participles(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The tokens without participles before a noun: "die verkauften Karten", "jedes gefundene Ei" are no verbs."""
+    kept: list[Token] = []
+    for i, token in enumerate(tokens):
+        before, after = (tokens[i - 1] if i else None), (tokens[i + 1] if i + 1 < len(tokens) else None)
+        stem = next((token.lower[: -len(end)] for end in ("en", "e", "er", "es", "em") if token.lower.endswith(end)), "")
+        opened = before is not None and (
+            before.kind == "number"
+            or before.lower in EACH
+            or lexicon.is_in(before.lower, "article", "possessive", "demonstrative", "preposition")
+        )
+        noun = after is not None and after.text[:1].isupper() and after.lower not in lexicon.names
+        formed = [sense.lemma for sense in lexicon.verbs.get(stem, ())]
+        if not (opened and noun and formed and stem not in formed and token.text.islower() and _PARTICIPLE.search(stem)):
+            kept.append(token)
+    return kept
+
+
 def particle_at(tokens: list[Token], lemma: str, lexicon: Lexicon) -> int:
     """Where the verb's particle stands: at the end, or before a preposition ("brachte 4 mit in den Park"); -1 for nowhere."""
     for i in range(len(tokens) - 1, 0, -1):
         word, before = tokens[i].lower, tokens[i - 1]
+        if tokens[i].text[:1].isupper():
+            continue  # "Der Weg ist …"
         if (lemma, word) not in lexicon.phrasal or (word == "davon" and before.kind == "number"):  # "gibt ihm 3 davon"
             continue
-        if i == len(tokens) - 1 or (lexicon.is_in(tokens[i + 1].lower, "preposition") and tokens[i + 1].lower not in _EACH):
+        if i == len(tokens) - 1 or (lexicon.is_in(tokens[i + 1].lower, "preposition") and tokens[i + 1].lower not in _APIECE):
             return i
     return -1
 
@@ -127,13 +151,14 @@ def is_gapped(tokens: list[Token], lexicon: Lexicon) -> bool:
         return False
     if _is_fold(tokens[named:], lexicon):
         return True
-    return tokens[named].kind == "number" and not placed
+    return tokens[named].kind == "number" and (not placed or tokens[1].lower in EACH)  # "in jeder Packung 25"
 
 
 def _named(tokens: list[Token], start: int, lexicon: Lexicon) -> int:
     """The position after who or what is named from `start` on ("die kleine Kiste", "Ana", "der blauen"); 0 where nothing is."""
     at = start
-    if at < len(tokens) and lexicon.is_in(tokens[at].lower, "article", "possessive", "demonstrative"):
+    word = tokens[at].lower if at < len(tokens) else ""
+    if word in EACH or lexicon.is_in(word, "article", "possessive", "demonstrative"):
         at += 1
     elif start == 0 and at < len(tokens) and not tokens[at].text[:1].isupper():
         return 0

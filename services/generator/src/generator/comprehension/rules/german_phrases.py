@@ -52,7 +52,7 @@ class GermanPhraseReader(GermanWords):
         while j < len(self.tokens):
             token, word = self.tokens[j], self.lower(j)
             if token.kind == "number":
-                if phrase.quantity is not None:
+                if phrase.quantity is not None or (phrase.times is not None and self.lower(j - 1).endswith("mal")):
                     break
                 j = self._number(phrase, j)
                 continue
@@ -86,6 +86,9 @@ class GermanPhraseReader(GermanWords):
                 phrase.determiner = "rest"
                 if word == "rest":
                     return j + 1
+            elif word in _OTHER and phrase.determiner == "the" and not (self.is_noun(j + 1) or self.adjective(j + 1)):
+                phrase.determiner = "rest"  # "die anderen"
+                return j + 1
             elif word in _OTHER and (self.is_noun(j + 1) or phrase.determiner or j == i):
                 phrase.determiner = "other"
             elif word == "gleich_viele":

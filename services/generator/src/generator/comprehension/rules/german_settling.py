@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.comprehension.rules.discourse import TIME_CLASSES
 from generator.comprehension.rules.german_questions import MEASURES
 from generator.comprehension.rules.lexicon import Lexicon
@@ -22,6 +24,7 @@ def settle(clause: Clause, lexicon: Lexicon) -> None:
     counted = [p for p in clause.phrases if p.counts and p is not clause.asked]
     _folds(counted, lexicon)
     _prices(clause, counted)
+    _repeated(counted)
     _periods(clause, counted)
     _part_of(clause, counted)
     _bare_numbers(clause, counted)
@@ -99,6 +102,20 @@ def _prices(clause: Clause, counted: list[Phrase]) -> None:
             p for p in clause.phrases if p.head and not p.person and not p.unit and p.start < phrase.start and p is not phrase
         ]
         phrase.per, phrase.each = (things[-1], False) if things else (None, True)
+    for piece in clause.adjuncts:
+        if piece.preposition == "pro" and piece.head == "stück":  # "Rosen das Stück für 2 Euro"
+            named = [p for p in clause.phrases if p.head and not (p.person or p.unit or p.counts) and p.start < piece.start]
+            named = [p for p in named if p.head != "stück" and p not in clause.subjects]
+            if named:
+                piece.head, piece.words, piece.modifiers = named[-1].head, named[-1].words, named[-1].modifiers
+
+
+def _repeated(counted: list[Phrase]) -> None:
+    """ "3-mal 250 g": so much each time."""
+    ordered = sorted(counted, key=lambda p: p.start)
+    for often, amount in pairwise(ordered):
+        if often.head == "mal" and often.quantity is not None and amount.start - often.end <= 1 and amount.per is None:
+            amount.per = Phrase(often.start, often.end, head="mal", words="Mal")
 
 
 def _periods(clause: Clause, counted: list[Phrase]) -> None:

@@ -8,6 +8,7 @@ from generator.comprehension.rules.circumstances import time_of
 from generator.comprehension.rules.model import Kind, Mention, Stuff
 from generator.comprehension.rules.of_each import EachReader
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
+from generator.comprehension.rules.questions import ADJECTIVE_UNITS
 from generator.problem.model import Form
 
 _JOINT = 6
@@ -36,6 +37,8 @@ class KindReader(EachReader):
             sizes = [m for m in self.mentions if m.kind is Kind.SIZE]
             if sizes and (phrase.comparative not in MORE_WORDS or phrase.adjective or clause.verb in ("measure", "cost")):
                 mention.stuff = sizes[-1].stuff  # "4 times longer than", "6 times as old as"
+            elif phrase.adjective and ADJECTIVE_UNITS.get(phrase.adjective) and not phrase.head:
+                mention.stuff = Stuff(unit=ADJECTIVE_UNITS[phrase.adjective])
             self._than(phrase, mention)
             return
         if phrase.than is None and phrase.comparison and clause.than is not None and clause.than.subjects:

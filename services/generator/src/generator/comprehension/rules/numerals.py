@@ -12,7 +12,7 @@ from generator.problem.model import Form
 
 _LONGEST_IDIOM = 5
 _GERMAN_ONES = frozenset(("ein", "eine", "einen", "eins", "eines"))
-_OF_SO_MANY = re.compile(r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)er-?(\w+)")
+_OF_SO_MANY = re.compile(r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(?:er-?(\w+)|(bett)(zimmer\w?))")
 _PERCENT = frozenset(("percent", "prozent"))
 _OF = frozenset(("of", "off", "der", "des", "von", "davon"))
 
@@ -44,13 +44,15 @@ def split_groups(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     for token in tokens:
         match = _OF_SO_MANY.fullmatch(token.lower) if token.kind == "word" and token.text[:1].isupper() else None
         known = lexicon.numbers.get(match[1]) if match else None
-        if match is None or known is None or not lexicon.is_in(lexicon.singular(match[2]), "collective", "measure_noun", "row"):
+        noun = match[2] or match[4] if match else ""
+        holds = match is not None and (match[3] or lexicon.is_in(lexicon.singular(noun), "collective", "measure_noun", "row"))
+        if match is None or known is None or not holds:
             result.append(token)
             continue
-        noun = match[2].capitalize()
-        result.append(replace(token, text=noun, lower=match[2]))
+        result.append(replace(token, text=noun.capitalize(), lower=noun))
         result += [replace(token, text=word, lower=word) for word in ("mit", "je")]
         result.append(replace(token, kind="number", value=known[1]))
+        result += [replace(token, text="Betten", lower="betten")] if match[3] else []
     return result
 
 
@@ -191,7 +193,9 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
     if kind == "denominator":
         if lexicon.language == "de":
             return not (
-                previous in ("ein", "eine", "die", "der") or tokens[i].lower == "hälfte" or (i and tokens[i - 1].kind == "number")
+                previous in ("ein", "eine", "einen", "einem", "einer", "eines", "die", "der")
+                or tokens[i].lower == "hälfte"
+                or (i and tokens[i - 1].kind == "number")
             )
         half = value == 2 and (
             following in ("of", "the", "a", "an", "as_many", "his", "her", "their", "der", "des", "so")

@@ -73,7 +73,13 @@ class EachReader:
             priced = [p for p in clause.objects if p.counts and p.head and not p.unit and p.start < phrase.start]
             if priced:
                 return self.discourse.stuff(priced[-1])  # "6 cups at $4"
+        times = [o for o in clause.objects if o.determiner == "each" and o.unit == "time"]
+        if mention.subject and times and any(o.counts and o.each for o in clause.objects):
+            return None
         for other in (*clause.objects, *clause.subjects):
+            if hens and other.determiner == "each" and other.unit == "time":
+                mention.one = self.discourse.stuff(other)  # "12 Ziegen fressen jeden Tag je 2 kg": of both
+                continue
             timed = other.unit == "time" or (phrase.unit == "money" and other.head)
             several = other.quantity is not None and other in clause.subjects and other.head != phrase.head
             if other.determiner == "each" and (timed or several) and other is not phrase:
@@ -105,6 +111,9 @@ class EachReader:
             inside = [x for x in clause.adjuncts if x.preposition and x.determiner == "a" and x.head and not x.unit]
             if inside and not (inside[0].counts and inside[0].quantity != 1):
                 return self.discourse.stuff(inside[0])  # "5 people fit into a cabin"
+        inside = [p for p in clause.adjuncts if p.quantity is not None and p.head and not p.unit and p.start < phrase.start]
+        if mention.subject and phrase.each and inside:
+            return self.discourse.stuff(inside[-1])  # "In 5 Beuteln sind je 12"
         if mention.subject and phrase.each:
             return None  # "2 buses each have 3 rows": the rows are of each
         receiving = [o for o in clause.objects if o.determiner == "each" and o is not phrase and o.start < phrase.start]

@@ -11,7 +11,7 @@ from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
 
-_ADJECTIVE_UNITS = {
+ADJECTIVE_UNITS = {
     "far": "length",
     "tall": "length",
     "high": "length",
@@ -42,7 +42,7 @@ _ADJECTIVE_UNITS = {
     "teuer": "money",
 }
 _COMPARATIVE_UNITS = {
-    **{word: unit for word, unit in _ADJECTIVE_UNITS.items() if unit},
+    **{word: unit for word, unit in ADJECTIVE_UNITS.items() if unit},
     "closer": "length",
     "nearer": "length",
     "narrower": "length",
@@ -153,14 +153,14 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return Stuff()
     if asked.adjective == "long" and clause.verb == "be" and any(s.unit == "length" for s in discourse.stuffs):
         return Stuff(unit="length")
-    if asked.adjective in _ADJECTIVE_UNITS:
-        return Stuff(unit=_ADJECTIVE_UNITS[asked.adjective])
+    if asked.adjective in ADJECTIVE_UNITS:
+        return Stuff(unit=ADJECTIVE_UNITS[asked.adjective])
     units = [p for p in clause.adjuncts if p.preposition == "in" and p.unit and not p.counts and p.plural]
     if units:  # "What is their value in cents", "How long is that in minutes"
         return discourse.stuff(units[0])
     if asked.determiner == "what" and any(p.head in ("cost", "price", "money", "bill", "change") for p in clause.phrases):
         return Stuff(head="money", unit="money", words="money")
-    named = [_ADJECTIVE_UNITS[p.head] for p in clause.phrases if p.head in _ADJECTIVE_UNITS and p is not asked]
+    named = [ADJECTIVE_UNITS[p.head] for p in clause.phrases if p.head in ADJECTIVE_UNITS and p is not asked]
     if asked.determiner == "what" and named:  # "What is Ana's height"
         return Stuff(unit=named[0])
     if asked.determiner == "what" and clause.subjects:
