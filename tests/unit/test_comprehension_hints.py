@@ -25,10 +25,60 @@ def test_a_hint_says_how_a_thing_looks() -> None:
 
 def test_a_german_hint_is_read() -> None:
     text = "Mia hat 4 Kisten. In jeder Kiste sind 6 Birnen. Wie viele Birnen hat Mia?"
-    assert any(container == "korb" for _, container in types("Nimm Körbe als Behälter.", text, "de"))
+    assert any(container == "basket" for _, container in types("Nimm Körbe als Behälter.", text, "de"))
 
 
-@pytest.mark.parametrize("hint", ["make it pretty", "use as as", "draw " * 500, "<b>use</b>"])
+@pytest.mark.parametrize(
+    ("hint", "pair"),
+    [
+        ("Use green plums instead of pears", ("green-plum", "box")),
+        ("Draw the pears as apples.", ("apple", "box")),
+        ("Replace the boxes with baskets, please.", ("pear", "basket")),
+        ("The pears should be drawn as stars.", ("star", "box")),
+        ("The containers are baskets.", ("pear", "basket")),
+        ("Mia is a woman.", ("pear", "woman")),
+        ("Draw the pears yellow.", ("yellow-pear", "box")),
+        ("Use buckets to hold the pears", ("pear", "bucket")),
+        ("Draw Mia as a queen and use jars for the boxes", ("pear", "jar")),
+    ],
+)
+def test_a_wish_is_read_in_many_turns_of_phrase(hint: str, pair: tuple[str, str]) -> None:
+    assert pair in types(hint)
+
+
+@pytest.mark.parametrize(
+    ("hint", "pair"),
+    [
+        ("Zeichne die Birnen als Äpfel.", ("apple", "box")),
+        ("Ersetze die Kisten durch Tüten.", ("pear", "bag")),
+        ("Die Birnen sollen als Sterne gezeichnet werden.", ("star", "box")),
+        ("Male die Birnen grün.", ("green-pear", "box")),
+        ("Mia ist eine Frau.", ("pear", "woman")),
+    ],
+)
+def test_a_german_wish_is_drawn_by_an_english_word(hint: str, pair: tuple[str, str]) -> None:
+    text = "Mia hat 4 Kisten. In jeder Kiste sind 6 Birnen. Wie viele Birnen hat Mia?"
+    assert pair in types(hint, text, "de")
+
+
+def test_people_are_no_containers_where_things_hold() -> None:
+    assert ("pear", "girl") in types("Please use bags as containers.")
+
+
+@pytest.mark.parametrize("formula", ["6 × 4 = 24", "6*4=?", "24 = 6 · 4", "__ = 4 x 6", "□ : 4 = 6"])
+def test_a_formula_is_read_however_it_is_written(formula: str) -> None:
+    checks = RulesEngine().understand_now(ProblemText(TEXT, formula=formula)).checks
+    assert next(check.passed for check in checks if check.check == "formula")
+
+
+def test_a_sum_has_the_order_of_its_formula() -> None:
+    text = "There are 8 green cups and 5 red cups on the table. How many cups are on the table?"
+    for formula, order in (("", ["8", "5"]), ("5 + 8 = 13", ["5", "8"])):
+        tree = RulesEngine().understand_now(ProblemText(text, formula=formula)).tree
+        assert [entity.get("entity_quantity") for entity, _ in entities(tree)][:2] == order
+
+
+@pytest.mark.parametrize("hint", ["make it pretty", "use as as", "draw " * 500, "<b>use</b>", "Mia is happy.", "This is a sum."])
 def test_other_hints_change_nothing(hint: str) -> None:
     assert types(hint) == types("")
 

@@ -235,6 +235,7 @@ def formula_values(formula: str) -> list[Fraction]:
     plain = (
         formula[:_FORMULA_LENGTH]
         .replace("×", "*")
+        .replace(" x ", "*")
         .replace("·", "*")
         .replace("÷", "/")
         .replace(":", "/")
@@ -251,7 +252,7 @@ def formula_values(formula: str) -> list[Fraction]:
 
 def _with_unknown(sides: list[str]) -> Fraction | None:
     """Solves "9 + x = 16" for the one letter or mark in it, which stands in it once and linearly."""
-    pattern = re.compile(r"[?_x]|[^\W\d_]")
+    pattern = re.compile(r"\?+|_+|[□▢☐]|[^\W\d_]")
     if sum(len(pattern.findall(side)) for side in sides) != 1:
         return None
     at = []

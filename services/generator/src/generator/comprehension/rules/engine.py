@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.comprehension.port import Ignored, NotUnderstood, ProblemText, Reason, TextSpan, Understanding
+from generator.comprehension.rules.formulas import in_order
 from generator.comprehension.rules.hints import hinted
 from generator.comprehension.rules.messages import refuse
 from generator.comprehension.rules.model import Candidate, Leaf, Mention, Query, used, value_of
@@ -48,7 +49,7 @@ class RulesEngine:
         if sure < threshold or isinstance(best.expr, Leaf):  # a number that is told needs no picture: the question means more
             raise _unsure(reading, query, problem, candidates)
         writer = Writer(reading.lexicon, query, Namer(reading.lexicon, reading.scene), problem.text)
-        tree = hinted(writer.root(best.expr), problem.hint, reading.lexicon)
+        tree = hinted(writer.root(in_order(best.expr, problem.formula)), problem.hint, reading.lexicon)
         ignored = _ignored((*reading.mentions, *reading.restated), used(best.expr), problem)
         checks = verify(tree, problem, ignored, language)
         failed = [check for check in checks if not check.passed]

@@ -180,7 +180,10 @@ class GermanPhraseReader(GermanWords):
             return self._name(phrase, j, self.tokens[j].text)  # "Lotte verkauft …"
         marks = " ".join(t.text for t in self.tokens[first:j])
         end = self._head(phrase, j)
-        phrase.words = f"{marks} {self.tokens[j].text}".strip()  # "rote Murmeln", as the text says it
+        said = (
+            phrase.words if end > j + 1 and phrase.words.startswith(self.tokens[j].text) else self.tokens[j].text
+        )  # "Klasse 3a"
+        phrase.words = f"{marks} {said}".strip()  # "rote Murmeln", as the text says it
         return end
 
     def _titled(self, phrase: Phrase, j: int) -> bool:

@@ -45,6 +45,8 @@ def refuse(
 ) -> NotUnderstood:
     """A refusal with its message. The sentence is quoted at most 160 characters long."""
     text = message(reason.value, language, detail=detail, sentence=_quoted(sentence), missing=missing)
+    if sentence and _quoted(sentence) not in text:
+        text = f"{text} {message('at_sentence', language, sentence=_quoted(sentence))}"
     return NotUnderstood(
         reason, text, sentence=_quoted(sentence), span=span, understood=understood, missing=missing, engine=engine
     )
