@@ -65,7 +65,7 @@ def test_people_are_no_containers_where_things_hold() -> None:
     assert ("pear", "girl") in types("Please use bags as containers.")
 
 
-@pytest.mark.parametrize("formula", ["6 × 4 = 24", "6*4=?", "24 = 6 · 4", "__ = 4 x 6", "□ : 4 = 6"])
+@pytest.mark.parametrize("formula", ["6 × 4 = 24", "6*4=?", "24 = 6 · 4", "__ = 4 x 6", "x = 4 x 6", "□ : 4 = 6"])
 def test_a_formula_is_read_however_it_is_written(formula: str) -> None:
     checks = RulesEngine().understand_now(ProblemText(TEXT, formula=formula)).checks
     assert next(check.passed for check in checks if check.check == "formula")

@@ -235,13 +235,13 @@ def formula_values(formula: str) -> list[Fraction]:
     plain = (
         formula[:_FORMULA_LENGTH]
         .replace("×", "*")
-        .replace(" x ", "*")
         .replace("·", "*")
         .replace("÷", "/")
         .replace(":", "/")
         .replace("−", "-")
         .replace(",", ".")
     )
+    plain = re.sub(r"(?<=\d) ?x ?(?=\d)", "*", plain)
     sides = [side.strip() for side in plain.split("=")]
     values = [value for side in sides if (value := _arithmetic(side)) is not None]
     if len(sides) == 2 and len(values) == 1:

@@ -325,10 +325,12 @@ class FactReader(SequelReader):
 
     def _with_predicate(self, clause: Clause, stuff: Stuff) -> Stuff:
         """ "4 kites are green": the predicate is a mark of the thing."""
-        marks = [p for p in clause.objects if not p.counts and not p.determiner and self.lexicon.is_in(p.head, "adjective")]
+        plain = [p for p in clause.objects if not p.counts and not p.determiner]
+        marks = [p for p in plain if self.lexicon.is_in(p.head, "adjective") and not (p.plural and p.modifiers)]
         nouns = [p for p in clause.objects if not p.counts and p.head and not p.determiner and p.plural]
         rest = any(x.determiner == "rest" for x in clause.subjects)
-        if not marks and nouns and (rest or self.lexicon.covers(stuff.head, nouns[0].head)):
+        same = bool(nouns) and nouns[0].head == stuff.head  # "6 are dark chocolates"
+        if not marks and nouns and (rest or same or self.lexicon.covers(stuff.head, nouns[0].head)):
             return self.discourse.stuff(nouns[0])  # "the rest are boys", "26 of the pupils are girls"
         if not marks:
             return stuff

@@ -334,7 +334,8 @@ class _Part:
 
     def _plural_verb(self) -> bool:
         finite = [t.lower for i, t in enumerate(self.tokens) if is_verb(t, self.lexicon, None)]
-        return any(
+        plain = bool(finite) and all(word.endswith("en") for word in finite)  # "füllen sie", not "will sie füllen"
+        return plain or any(
             word in ("sind", "waren", "haben", "hatten", "können", "müssen", "wollen", "möchten", "wurden", "werden")
             or word.endswith(("ten", "ießen"))
             for word in finite

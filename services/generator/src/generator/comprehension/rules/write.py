@@ -141,6 +141,8 @@ class Writer:
     def _whose(self, step: Step) -> tuple[Party, ...]:
         """Whose the result is. What several things have together is not the one's that the question names last."""
         holders = self._asked(step.holders)
+        if self.query.plural_parties and len(holders) == 1 and holders[0].person and holders[0].name[:1].isupper():
+            return ()  # "they", of whom only one was told to have something
         if step.situation == "put_together" and len(holders) == 1 and not holders[0].person:
             own = [m.holders == holders for m in leaves(step)]
             if own.count(True) == 1 and len(own) > 1:
