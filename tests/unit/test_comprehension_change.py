@@ -64,3 +64,17 @@ def test_words_that_are_oftener_nouns_need_evidence_to_be_verbs(text, things):
 )
 def test_all_but_some_and_what_others_did(text, answer):
     assert _answer(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The temperature was 30 degrees at noon and 21 degrees at night. By how many degrees did it fall?", 9),
+        ("A den had 7 foxes. Then 4 cubs were born. How many foxes are in the den now?", 11),
+        ("Dad cut the cake into 16 small pieces. 9 pieces disappeared. How many pieces are left?", 7),
+        ("Lea picked 14 figs and Joe picked 17. Five of the figs were eaten. How many figs were not eaten?", 26),
+        ("Uma bought a kite for $7 and gave the clerk $10. How much did the clerk give back?", 3),
+    ],
+)
+def test_changes_that_units_young_ones_and_money_tell(text, answer):
+    assert _answer(text) == answer

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Kind, Mention
+from generator.comprehension.rules.model import Kind, Mention, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
 
 _HOLDING = frozenset(["have", "gain", "be", "lose", "put", "need", "arrive", "combine", "give", "take", "other"])
@@ -12,7 +14,7 @@ _FRESH = frozenset(["new", "additional", "extra"])
 _UNMARKED = (Kind.STATE, Kind.PLUS, Kind.EVENT)
 
 
-def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, str], lexicon: Lexicon) -> tuple[Kind, str]:
+def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, str], lexicon: Lexicon) -> tuple[Kind, str]:  # noqa: C901 (a case for each turn of phrase)
     """The kind and the verb's class of an amount, `told` being what the verb alone says."""
     parts = [p for p in clause.phrases if p.counts and p.start > phrase.start]
     whole = phrase.preposition in ("from", "out") and phrase.plural and any(p.partitive for p in parts)
@@ -20,6 +22,12 @@ def effect(clause: Clause, phrase: Phrase, in_subject: bool, told: tuple[Kind, s
         return Kind.STATE, "have"
     if clause.passive and clause.verb == "give" and not in_subject and any(not s.counts and not s.unit for s in clause.subjects):
         return Kind.PLUS, "gain"  # "was given 6 plums"
+    if phrase.preposition == "into" and phrase.plural and lexicon.is_in(clause.lemma, "parting"):
+        return Kind.STATE, "make"  # "cut the pie into 36 pieces"
+    if phrase.unit == "temperature" and clause.verb not in ("grow", "shrink", "lose", "depart", "gain", "need"):
+        return (Kind.PLUS, "grow") if clause.lemma in ("climb", "warm", "soar") else (Kind.STATE, "be")
+    if phrase.unit in ("length", "weight", "volume", "time") and clause.lemma in ("show", "read", "register"):
+        return Kind.STATE, "be"  # "the scale shows 5 kilos"
     if lexicon.is_in(clause.lemma, "carrying") and not in_subject and any(a.preposition in _AWAY for a in clause.adjuncts):
         return Kind.MINUS, "lose"  # "carried 40 to the kitchen"
     if clause.passive and in_subject and clause.verb == "take" and not any(a.preposition == "by" for a in clause.adjuncts):
@@ -56,6 +64,17 @@ def one_whole(clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     units = [lexicon.units[word] for word in phrase.modifiers if word in lexicon.units]
     measured = bool(units) and units[0].dimension not in ("money", "time") and phrase.quantity is not None
     return measured and phrase.determiner == "a" and (clause.verb in _HOLDING or phrase.preposition == "from")
+
+
+def beside_others(clause: Clause, phrase: Phrase, mention: Mention, earlier: list[Mention], lexicon: Lexicon) -> None:
+    """What an amount is beside those told before: one thing, a part of them, young ones."""
+    if one_whole(clause, phrase, lexicon):
+        mention.one = Stuff(phrase.head)  # so much for each where they are counted elsewhere
+    mention.partitive = mention.partitive or is_part(clause, phrase, mention, earlier)
+    grown = [m for m in earlier if m.kind is Kind.STATE and lexicon.covers(m.stuff.head, mention.stuff.head)]
+    if grown and mention.lemma in ("born", "hatch"):  # "13 hamsters … 6 pups were born": more hamsters
+        kept = grown[-1].stuff
+        mention.stuff = replace(kept, modifiers=kept.modifiers | {mention.stuff.head}, words=mention.stuff.words)
 
 
 def is_part(clause: Clause, phrase: Phrase, mention: Mention, earlier: list[Mention]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context, goals, shift, sources
-from generator.comprehension.rules.effects import effect, is_part, one_whole
+from generator.comprehension.rules.effects import beside_others, effect, one_whole
 from generator.comprehension.rules.kinds import share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
 from generator.comprehension.rules.phrases import Clause, Phrase
@@ -295,9 +295,7 @@ class FactReader(SequelReader):
         if clause.verb == "be" and not stuff.head and last is not None and last.kind is Kind.SIZE and holders:
             mention.stuff = stuff = last.stuff  # "Ida is 6 years old and her cousin is 10"
         self._kind(clause, phrase, mention, each)
-        if one_whole(clause, phrase, self.lexicon):
-            mention.one = Stuff(phrase.head)  # so much for each where they are counted elsewhere
-        mention.partitive = mention.partitive or is_part(clause, phrase, mention, self.mentions)
+        beside_others(clause, phrase, mention, self.mentions, self.lexicon)
         mention.shift = shift(clause, phrase)
         absent = clause.verb == "arrive" and in_subject
         if (

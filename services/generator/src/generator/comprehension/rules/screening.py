@@ -61,7 +61,7 @@ def screen(problem: ProblemText) -> str:
     tokens = tokenize(text, language)
     if len(tokens) > _MOST_TOKENS:
         raise refuse(Reason.QUESTION_NOT_UNDERSTOOD, stated, sentence=first)
-    if not any(t.kind == "number" or t.lower in lexicon.numbers for t in tokens):
+    if not any(t.kind == "number" or t.lower in lexicon.numbers or t.lower.partition("-")[0] in lexicon.numbers for t in tokens):
         raise refuse(Reason.NO_NUMBERS, stated, sentence=first)
     if _numbers(tokens) > MAX_NUMBERS or _numbers(merge_numbers(merge_idioms(tokens, lexicon), lexicon)) > MAX_NUMBERS:
         raise refuse(Reason.TOO_MANY_NUMBERS, stated, detail=str(MAX_NUMBERS))

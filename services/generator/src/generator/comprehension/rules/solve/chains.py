@@ -127,9 +127,10 @@ def chain(world: World, query: Query, depth: int, without: frozenset[int]) -> li
     for mention, match in _up_to_then(world, query, without):
         if (mention.negated and mention.kind is not Kind.STATE) or mention.rest:
             continue
-        if mention.partitive and mention.kind is Kind.STATE:
+        if mention.partitive and mention.kind is Kind.STATE and not (mention.ending and mention.verb == "be"):
             continue  # "9 were torn": some of those told before
         asked = (query.adjective and (query.now or query.times)) or query.left or (asks_change(query) and query.much)
+        asked = asked or query.stuff.unit == "temperature"
         measured = mention.kind is Kind.SIZE and mention.verb != "cost" and mention.stuff.unit != "money" and asked
         if measured:
             story.append((mention, 0, match))  # "was 3 m long, 1 m was sawn off: how long is it now"
@@ -348,7 +349,7 @@ def _change(query: Query, states: list[tuple[Mention, int, float]], changes: lis
     if (
         not ends
         and len(starts) == 2
-        and starts[0].sentence != starts[1].sentence
+        and (starts[0].sentence != starts[1].sentence or (starts[0].time and starts[1].time and starts[0].time != starts[1].time))
         and (starts[0].stuff.head, starts[0].stuff.modifiers) == (starts[1].stuff.head, starts[1].stuff.modifiers)
     ):
         starts, ends = starts[:1], starts[1:]

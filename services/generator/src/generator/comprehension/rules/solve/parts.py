@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.comprehension.rules.matching import party_match
-from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step, value_of
+from generator.comprehension.rules.model import Blank, Candidate, Kind, Leaf, Mention, Query, Step, used, value_of
 from generator.comprehension.rules.solve.chains import asks_change
 from generator.comprehension.rules.solve.world import World, add
 
@@ -55,7 +55,11 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
         and not _no_part_asked(parts, query)
         and not any(_is_asked(m, query) for m in parts)
     ):
-        result.append(_rest_of(several, parts, query, 0.84))  # "3 tall and 4 low vases, 2 of them chipped"
+        alone = {m.index for m in several}
+        result = [c for c in result if not used(c.expr) & alone]  # all of them are the whole
+        result.append(
+            _rest_of(several, parts, query, 0.92 if query.negated else 0.84)
+        )  # "3 tall and 4 low vases, 2 of them chipped"
     return [c for c in result if value_of(c.expr) is not None]
 
 

@@ -13,6 +13,8 @@ _GROWS = frozenset(
 
 def settled(query: Query, mentions: list[Mention]) -> Query:
     """The query with its holder put right. "How many are in the library" asks for what "the library has"."""
+    if query.stuff.unit == "temperature" and not query.comparison:
+        query = replace(query, holders=(), times=frozenset())
     query = _in_one(_what_changed(_paid_for(query, mentions), mentions), mentions)
     if query.holders or not query.places or query.comparison or query.ratio:
         return query
