@@ -32,6 +32,8 @@ def _of_the_whole(clause: Clause, counted: list[Phrase]) -> None:
             phrase.modifiers = (*phrase.modifiers, *whole.modifiers)
 
 
+_JOINT = 5
+"""Letters between the two parts of one measure: "und" and its spaces."""
 _REMAIN = frozenset(["remain", "end", "übrigbleiben"])
 
 
@@ -56,7 +58,7 @@ class FactReader(SequelReader):
         self.discourse.current = holders
         counted = [p for p in clause.phrases if (p.counts or (p.of is not None and p.of.counts)) and p is not clause.asked]
         self.adverbs = clause.adverbs
-        counted = [p for p in counted if not self._only_time(p)]
+        counted = [p for p in counted if not self._only_time(p) or _goes_on(p, counted)]
         counted += [p for p in clause.phrases if p.determiner == "rest" and not p.counts and p is not clause.asked]
         share_heads(counted)
         _of_the_whole(clause, counted)
@@ -333,3 +335,8 @@ class FactReader(SequelReader):
         if not marks:
             return stuff
         return replace(stuff, modifiers=stuff.modifiers | {m.head for m in marks}, words=f"{marks[0].head} {stuff.words}")
+
+
+def _goes_on(phrase: Phrase, counted: list[Phrase]) -> bool:
+    """ "1 hour and 20 minutes": the first part of a longer time."""
+    return any(p.unit == phrase.unit and p is not phrase and 0 < p.start - phrase.end <= _JOINT for p in counted)

@@ -125,6 +125,9 @@ def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> b
         return bool(right)  # "wenn Ana 5 und Leo 3 Äpfel pflückt"
     if left and not right and before and rest and _is_particle(rest[-1], lexicon) and _is_particle(before[-1], lexicon):
         return any(t.kind == "number" for t in rest)  # "steigen 8 ein und 11 aus"
+    ends = [bool(part) and is_verb(part[-1], lexicon, None) for part in (before, rest)]
+    if all(ends) and lexicon.is_in(before[0].lower, "subordinator") and any(t.kind == "number" for t in rest):
+        return True  # "wenn es 10 Reihen sind und in jeder Reihe 15 Fliesen kleben"
     if "finite" in right and is_gapped(before, lexicon):
         return True
     if not left or not right:

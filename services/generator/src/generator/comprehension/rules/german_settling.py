@@ -51,8 +51,8 @@ def _each_of_one(clause: Clause, counted: list[Phrase]) -> None:
             *(p for p in (*clause.objects, *clause.subjects) if p.determiner == "a" and p.head and not p.person),
         ):
             phrase.determiner = "each"
-    if clause.lemma == "passen" and counted:
-        for phrase in _singles(clause, _INTO):
+    if clause.lemma == "passen" and counted and clause.asked is None:
+        for phrase in (p for p in _singles(clause, _INTO) if not p.counts):
             phrase.determiner = "each"  # "In eine Gondel passen 8 Personen"
     if clause.verb == "need" and counted:
         for phrase in _singles(clause, frozenset(["for"])):

@@ -87,6 +87,8 @@ class KindReader(EachReader):
                 mention.stuff = stuff = Stuff(per.of, words=per.of)  # "6 Reihen Pralinen mit je 5 Stück"
             elif others:  # "tins that hold 6 each": not 10 boxes
                 mention.stuff = stuff = others[-1]
+            elif things := [p for p in clause.subjects if p.head and p.plural and not (p.counts or p.person)]:
+                mention.stuff = stuff = self.discourse.stuff(things[0])  # "Die Nüsse liegen in 5 Reihen zu je 6"
         if per is not None and not self._same_stuff(per, stuff):
             mention.per, mention.kind = per, Kind.RATE
         later = [

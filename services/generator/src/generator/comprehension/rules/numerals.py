@@ -50,9 +50,10 @@ def split_groups(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             result.append(token)
             continue
         result.append(replace(token, text=noun.capitalize(), lower=noun))
-        result += [replace(token, text=word, lower=word) for word in ("mit", "je")]
-        result.append(replace(token, kind="number", value=known[1]))
-        result += [replace(token, text="Betten", lower="betten")] if match[3] else []
+        parts = [("mit", "word"), ("je", "word"), (match[1], "number"), *((("Betten", "word"),) if match[3] else ())]
+        for place, (word, kind) in enumerate(parts, start=1):  # each a letter further on, so that they keep their order
+            value = known[1] if kind == "number" else None
+            result.append(replace(token, text=word, lower=word.lower(), start=token.start + place, kind=kind, value=value))
     return result
 
 

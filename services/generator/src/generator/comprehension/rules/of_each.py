@@ -111,9 +111,9 @@ class EachReader:
             inside = [x for x in clause.adjuncts if x.preposition and x.determiner == "a" and x.head and not x.unit]
             if inside and not (inside[0].counts and inside[0].quantity != 1):
                 return self.discourse.stuff(inside[0])  # "5 people fit into a cabin"
-        inside = [p for p in clause.adjuncts if p.quantity is not None and p.head and not p.unit and p.start < phrase.start]
-        if mention.subject and phrase.each and inside:
-            return self.discourse.stuff(inside[-1])  # "In 5 Beuteln sind je 12"
+        fronted = [p for p in clause.adjuncts if p.quantity is not None and p.head and not p.unit and p.start < phrase.start]
+        if mention.subject and phrase.each and fronted:
+            return self.discourse.stuff(fronted[-1])  # "In 5 Beuteln sind je 12"
         if mention.subject and phrase.each:
             return None  # "2 buses each have 3 rows": the rows are of each
         receiving = [o for o in clause.objects if o.determiner == "each" and o is not phrase and o.start < phrase.start]

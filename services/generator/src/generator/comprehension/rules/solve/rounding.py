@@ -46,7 +46,7 @@ def how_often(world: World, query: Query, _depth: int, without: frozenset[int]) 
     if query.adjective not in _OFTEN or query.comparison or query.ratio:
         return []
     told = [m for m in world.mentions if m.value and m.index not in without and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)]
-    if len(told) != 2 or not _alike(*told, world):
+    if len(told) != 2 or not _alike(told[0], told[1], world):
         return []
     small, big = sorted(told, key=lambda m: m.value or 0)
     step = Step("division", "group", (Leaf(big), Leaf(small)), stuff=query.stuff, holders=query.holders)

@@ -162,6 +162,11 @@ def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
         and world.stuff(mention.stuff, m.stuff) > 0.5
         and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)
     ]
+    if not before and mention.than is None and mention.than_party is None and mention.stuff.head:
+        beside = [
+            m for m in world.mentions if m.index == mention.index - 1 and m.clause == mention.clause and m.value is not None
+        ]
+        before = [m for m in beside if m.kind in (Kind.STATE, Kind.PLUS, Kind.EVENT) and not m.stuff.unit]
     described = not told_later(mention, query, world.later_words.get(mention.index, frozenset()))
     another = described and party_match(query.holders, mention.holders) == 0
     if not before or world.stuff(query.stuff, mention.stuff) < 0.5 or another:
