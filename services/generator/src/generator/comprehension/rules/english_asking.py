@@ -98,6 +98,9 @@ class AskingReader(PhraseReader):
             if self.lower(k) == "of" and (inner := self.read(k + 1)) is not None:
                 phrase.of, phrase.head, k = inner[0], inner[0].head, inner[1]
             return Item("np", "what", start, self.tokens[k - 1].end, phrase=phrase), k
+        if word == "what" and (self.lexicon.is_in(following, "money_word") or following == "price"):
+            asked = Phrase(start, self.tokens[j + 1].end, determiner="how_many", head="money", words=following)
+            return Item("np", "what", start, self.tokens[j + 1].end, phrase=asked), j + 2  # "What profit did she make"
         if word == "what":
             return Item(
                 "np", "what", start, self.tokens[j].end, phrase=Phrase(start, self.tokens[j].end, determiner="what")

@@ -171,7 +171,8 @@ class PhraseReader(AmountReader):
                 if j > i and phrase.determiner != "all":
                     break
                 phrase.determiner = "demonstrative"
-                if j == i and word in ("this", "that") and self.is_boundary(j + 1):
+                verb = self.verb_expected and self.is_verb_form(j + 1) and self.is_boundary(j + 2)
+                if j == i and word in ("this", "that") and (self.is_boundary(j + 1) or verb):
                     phrase.pronoun = "it"
                     return j + 1
             elif word == "her" and j == i and (j + 1 >= n or (self.is_boundary(j + 1) and self.tokens[j + 1].kind != "number")):
@@ -239,6 +240,8 @@ class PhraseReader(AmountReader):
                     _TITLES[word],
                 )
                 return j + 2
+            if words and self.tokens[j - 1].text.islower() and self.is_proper(j) and self.is_verb_form(j + 1):
+                break  # "At the fair Adwoa fills": a name that no table knows
             if words and self.is_name(j) and not self.is_name(j - 1) and not self._is_title(j - 1):
                 break  # "What did Tom": a name opens a phrase of its own
             words.append(j)

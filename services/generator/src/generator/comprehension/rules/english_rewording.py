@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.tokens import Token
 
 _PERIODS = ("hour", "day", "week", "month", "year")
+_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+_EACH = frozenset(("a", "an", "per", "every", "each"))
 _POLITE = frozenset(("please", "now", "then"))
 
 
 def reworded(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """The words of a sentence, as plain as they can be said."""
-    return every_time(asked_for(tokens, lexicon), lexicon)
+    return so_often(every_time(asked_for(tokens, lexicon), lexicon), lexicon)
+
+
+def so_often(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """ "twice a day" is "2 times a day"."""
+    result: list[Token] = []
+    for i, token in enumerate(tokens):
+        value = _OFTEN.get(token.lower)
+        unit = lexicon.units.get(tokens[i + 2].lower) if i + 2 < len(tokens) else None
+        if value and unit is not None and unit.dimension == "time" and tokens[i + 1].lower in _EACH:
+            result.append(replace(token, kind="number", value=Fraction(value)))
+            result.append(replace(token, text="times", lower="times", start=token.end))
+        else:
+            result.append(token)
+    return result
 
 
 def as_possible(tokens: list[Token]) -> list[Token]:

@@ -158,7 +158,7 @@ class FactReader(SequelReader):
                 self._mention(clause, inner, (), None)
                 self.mentions[-1].kind, self.mentions[-1].per = Kind.STATE, None
                 return
-            contained = not inner.head or (inner.unit and phrase.determiner == "")
+            contained = not inner.head or phrase.determiner == ""
             if phrase.quantity is None and contained and phrase.head and phrase.plural:  # "in packages of 6", "pieces of 3 feet"
                 inner.per = Phrase(phrase.start, phrase.end, head=phrase.head, words=phrase.words)
             if phrase.quantity is None and not inner.head and phrase.head and phrase.plural:

@@ -204,9 +204,7 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
         )
         part = previous in ("a", "an") and following in ("of", "der", "des", "von")
         return not (half or part)
-    return kind == "times" or (
-        kind == "group" and (tokens[i].lower == "pair" or tokens[i].lower == "couple" or (following != "" and previous == "of"))
-    )
+    return kind == "times" or (kind == "group" and tokens[i].lower in ("pair", "couple"))
 
 
 def _is_coin_or_rank(tokens: list[Token], j: int, last: str) -> bool:

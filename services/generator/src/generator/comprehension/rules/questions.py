@@ -69,6 +69,7 @@ _COMPARATIVE_UNITS = {
 _DIFFERENCES = frozenset(("difference", "unterschied", "differenz", "altersunterschied", "größenunterschied", "preisunterschied"))
 _HANDLED = frozenset(("have", "be", "need", "give", "gain", "lose", "take", "put"))
 """What is done with money: "How much did he give back"."""
+_INTO = frozenset(("in", "on", "for", "into", "onto", "at", "to", "inside"))
 _MONEY_VERBS = frozenset(("cost", "pay", "earn"))
 
 
@@ -103,6 +104,9 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
     if not asked.head and query.each is not None and query.each.head and query.stuff.head == query.each.head:
         others = [s for s in discourse.stuffs if s.head != query.each.head]
         query.stuff = others[-1] if others else query.stuff  # "how many can each niece get"
+    if not asked.head and query.one_of is not None and query.stuff.head == query.one_of.head:
+        others = [s for s in discourse.stuffs if s.head != query.one_of.head and not s.unit]
+        query.stuff = others[-1] if others else query.stuff  # "how many did a cousin get"
     _flags(query, clause, asked)
     _still_open(query, clause, following, lexicon)
     _than(query, clause, asked, discourse, lexicon)
@@ -149,7 +153,7 @@ def _stuff(asked: Phrase, clause: Clause, discourse: Discourse) -> Stuff:  # noq
         return discourse.stuff(asked)
     if asked.adjective == "long" and clause.lemma in ("take", "last", "need", "work", "spend", "study"):
         return Stuff(unit="time")
-    if asked.adjective in ("big", "large", "groß") and any(p.determiner == "each" for p in clause.phrases):
+    if asked.adjective in ("big", "large", "groß") and any(p.determiner == "each" or p.quantity == 1 for p in clause.phrases):
         return Stuff()
     if asked.adjective == "long" and clause.verb == "be" and any(s.unit == "length" for s in discourse.stuffs):
         return Stuff(unit="length")
@@ -254,7 +258,7 @@ def _circumstances(query: Query, clause: Clause, asked: Phrase, discourse: Disco
             continue
         if phrase.of is not None and phrase.of.determiner == "each" and phrase.head in ("cost", "price", "weight", "length"):
             query.each = discourse.stuff(phrase.of)
-        if phrase.determiner == "a" and phrase.preposition in ("in", "on", "for") and phrase.head:
+        if phrase.determiner == "a" and phrase.preposition in _INTO and phrase.head:
             query.one_of = discourse.stuff(phrase)
         if phrase.each or phrase.determiner == "each":
             query.each = query.each or (discourse.stuff(phrase) if phrase.head and not phrase.counts else Stuff())
@@ -300,7 +304,7 @@ def _flags(query: Query, clause: Clause, asked: Phrase) -> None:
         query.first = True
     query.left = (
         over
-        or (clause.negated and clause.verb == "need")
+        or (clause.negated and clause.verb in ("need", "lose"))
         or bool(adverbs & {"left", "still", "remaining", "übrig", "noch"})
         or clause.lemma in ("remain", "left", "bleiben", "übrigbleiben")
         or asked.determiner == "rest"

@@ -32,7 +32,7 @@ def area(world: World, query: Query, _depth: int, without: frozenset[int]) -> li
         and not _is_square(m.stuff)
         and m.value is not None
         and m.index not in without
-        and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT)
+        and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT, Kind.PLUS)
     ]
     if len(lengths) == 3 and world.question_words & _ROOM:
         return [_inside(lengths)]

@@ -50,6 +50,9 @@ def calculated(world: World, query: Query) -> list[Candidate]:
     """Candidates with at least one product or quotient, for whatever is asked."""
     if query.also:
         return []
+    one = query.one_of
+    if query.each is None and one is not None and any(m.stuff.head == one.head and (m.value or 0) > 1 for m in world.mentions):
+        query = replace(query, each=one)  # "How many go into a jar" of 6 jars
     told = [m for m in world.mentions if m.value and m.kind not in _NO_AMOUNT and not m.rest and m.stuff.unit != "percent"]
     told = list({m.number.start: m for m in told}.values())
     if not told or len(told) > _MOST_NUMBERS:
@@ -223,7 +226,10 @@ class _Table:
         if isinstance(whole.top, Leaf) and isinstance(count.top, Leaf) and len(self.told) > 2:
             a, b = whole.top.mention, count.top.mention
             one_for_other = a.stuff.unit or b.stuff.unit or a.subject != b.subject
-            return 0.85 if a.clause == b.clause and one_for_other else 0.0
+            done_for = (
+                b.opener == "ing" and b.clause == a.clause + 1 and b.sentence == a.sentence
+            )  # "gets $28 for washing 7 cars"
+            return 0.85 if (a.clause == b.clause or done_for) and one_for_other else 0.0
         return 0.0
 
     def _ratio(self, a: Stuff, b: Stuff) -> bool:
