@@ -61,6 +61,18 @@ def use_up(mentions: list[Mention], query: Query) -> None:
             need.kind, need.verb = Kind.MINUS, "lose"
 
 
+def lose_missing(mentions: list[Mention], query: Query) -> None:
+    """ "22 spoons lay there. After the party 4 were missing. How many lay there then": those 4 are gone."""
+    if query.need or query.total or query.verb not in ("have", "be"):
+        return
+    for missing in mentions:
+        goals = [m for m in mentions if m.kind is Kind.NEED and m is not missing]
+        before = [m for m in mentions if m.index < missing.index and m.kind is Kind.STATE and m.stuff.head == missing.stuff.head]
+        plain = missing.lemma == "fehlen" and not (missing.more or missing.ending or missing.holders or goals)
+        if plain and missing.value is not None and any(m.value is not None and m.value > missing.value for m in before):
+            missing.kind, missing.verb = Kind.MINUS, "lose"
+
+
 def comes_later(change: Mention, state: Mention) -> bool:
     """Whether the change follows the state in the story."""
     if change.sentence == state.sentence and change.opener in _AFTER:

@@ -13,6 +13,7 @@ from generator.comprehension.rules.phrases import Clause, Phrase
 from generator.comprehension.rules.sequels import KINDS, SequelReader
 from generator.problem.model import Form
 
+_THEN = frozenset(["danach", "hinterher", "anschließend", "schließlich", "zuletzt", "inzwischen", "mittlerweile"])
 _START_WORDS = frozenset(
     ["at_first", "originally", "initially", "before", "earlier", "früher", "zuerst", "anfangs", "ursprünglich", "vorher"]
 )
@@ -247,6 +248,8 @@ class FactReader(SequelReader):
             kind, verb = (Kind.PLUS, "gain") if phrase.preposition in ("gegen", "durch") else (Kind.MINUS, "give")
         if phrase.preposition == "mit" and clause.verb in ("have", "be") and phrase.quantity is not None and not stuff.unit:
             kind, verb = Kind.PLUS, "gain"  # "mit seinen 9 neuen Münzen hat er 73"
+        if kind is Kind.EVENT and clause.lemma == "werden" and phrase.comparison == "more" and in_subject:
+            kind, verb = Kind.PLUS, "arrive"  # "6 weitere sind reif geworden"
         if phrase.preposition == "außer":
             kind, verb = Kind.STATE, "be"  # "alle außer 3": those stay
         if in_subject and clause.verb == "be":
@@ -288,7 +291,10 @@ class FactReader(SequelReader):
             expletive=clause.expletive,
             subject=in_subject,
             context=context(clause, phrase),
-            ending=bool(clause.adverbs & _END_WORDS) or phrase.preposition == "außer" or clause.lemma in _REMAIN,
+            ending=bool(clause.adverbs & _END_WORDS)
+            or (clause.verb in ("be", "have") and bool(clause.adverbs & _THEN))
+            or phrase.preposition == "außer"
+            or clause.lemma in _REMAIN,
             beginning=bool(clause.adverbs & _START_WORDS) or verb == "start",
             word=phrase.comparative,
             adjective=phrase.adjective,

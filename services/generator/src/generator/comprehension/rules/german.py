@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.comprehension.rules.german_parts import (
+    OPENING,
     SPLITTING,
     is_gapped,
     is_verb,
@@ -20,6 +21,7 @@ from generator.comprehension.rules.numerals import merge_idioms, merge_numbers, 
 from generator.comprehension.rules.phrases import Clause, Phrase
 from generator.comprehension.rules.tokens import Sentence, Token
 
+_WHO = ("pronoun_male", "pronoun_female", "pronoun_it", "pronoun_plural", "pronoun_self", "article", "possessive")
 _RELATIVE = frozenset(["der", "die", "das", "den", "dem", "denen", "deren", "dessen"])
 _NO_MARKS = frozenset(["gleich", "übrig", "groß", "lang", "alt", "schwer", "verschieden", "restlich", "gut", "weiter"])
 
@@ -43,7 +45,7 @@ class _Part:
     def __init__(self, tokens: list[Token], number: int, lexicon: Lexicon, done: list[Clause]) -> None:
         self.lexicon, self.done = lexicon, done
         self.opener = ""
-        if tokens and (tokens[0].lower in SPLITTING or (len(tokens) > 1 and opens_subordinate(tokens, lexicon, not done))):
+        if tokens and (tokens[0].lower in OPENING or (len(tokens) > 1 and opens_subordinate(tokens, lexicon, not done))):
             self.opener, tokens = tokens[0].lower, tokens[1:]
         self.tokens = tokens
         self.reader = GermanPhraseReader(tokens, lexicon)
@@ -111,7 +113,9 @@ class _Part:
     def _without_subject(self, verbs: list[int]) -> bool:
         """ "gewann 9 und verlor 4", "hat 9 gekauft und 4 verkauft", "die sie pflückte und 4 davon aß": who does it is not said
         again. What comes and goes in numbers is its own subject."""
-        if self.opener not in SPLITTING or not self.done or not self.done[-1].subjects or not verbs:
+        if not self.done or not self.done[-1].subjects or not verbs:
+            return False
+        if self.opener not in SPLITTING and not self._goes_on(verbs):
             return False
         senses = self.lexicon.verbs.get(self.tokens[verbs[-1]].lower, ())
         moving = bool(senses) and senses[0].kind in ("arrive", "depart", "be")
@@ -122,6 +126,14 @@ class _Part:
         if subordinate and is_gapped(self.tokens[: verbs[0]], self.lexicon):
             return False  # "wenn ein Hund 4 und ein Huhn 2 Beine hat"
         return verbs[0] == 0 or not finite or (subordinate and verbs[0] == len(self.tokens) - 1)
+
+    def _goes_on(self, verbs: list[int]) -> bool:
+        """ "Er hatte 45, gab 11 aus und fand 2": a verb first, after a main clause, with nobody named behind it."""
+        last, after = self.done[-1], self.tokens[1] if len(self.tokens) > 1 else None
+        if self.opener or verbs[0] != 0 or (last.opener and last.opener not in SPLITTING) or last.asked is not None:
+            return False
+        named = after is None or after.text[:1].isupper() or self.lexicon.is_in(after.lower, *_WHO)
+        return not named
 
     def _is_participle(self, i: int) -> bool:
         senses = self.lexicon.verbs.get(self.tokens[i].lower, ())
@@ -310,6 +322,8 @@ class _Part:
             plain = [
                 p for p in free if not p.counts and p is not clause.asked and p.ordinal not in ("den", "dem", "einen", "einem")
             ]
+            if free and free[0].counts and clause.progressive and not free[0].unit:
+                plain = [p for p in plain if p.determiner or p.person or p.name or p.pronoun]  # "2 hatten keine Zeit"
             people = [p for p in plain if p.person or p.name or p.pronoun]
             things = [
                 p

@@ -10,6 +10,7 @@ from generator.comprehension.rules.phrases import Clause
 from generator.comprehension.rules.tokens import Token
 
 SPLITTING = frozenset(["und", "aber", "oder", "sondern"])
+OPENING = SPLITTING | {"doch", "jedoch", "denn"}
 _PARTICIPLE = re.compile(r"^(\w{2,5})?ge\w+(t|en?)$|^(be|ver|zer|ent|er|über|unter)\w+(t|en?)$|iert$")
 _APIECE = frozenset(["je", "jeweils"])
 _BEFORE_AMOUNTS = frozenset(["nur", "noch", "sogar", "schon", "jeweils", "je", "etwa", "genau", "dagegen", "aber", "dafür"])
@@ -39,7 +40,7 @@ def split_parts(tokens: list[Token], lexicon: Lexicon) -> list[list[Token]]:
     for part in _whole_lists(parts, lexicon):
         start = 0
         for i, token in enumerate(part):
-            if token.lower in SPLITTING and _opens_clause(part[start:i], part[i + 1 :], lexicon):
+            if token.lower in SPLITTING and _opens_clause(part[start:i], _up_to_next(part[i + 1 :], lexicon), lexicon):
                 result.append(part[start:i])
                 start = i
         result.append(part[start:])
@@ -114,6 +115,14 @@ def particle_at(tokens: list[Token], lemma: str, lexicon: Lexicon) -> int:
         if i == len(tokens) - 1 or (lexicon.is_in(tokens[i + 1].lower, "preposition") and tokens[i + 1].lower not in _APIECE):
             return i
     return -1
+
+
+def _up_to_next(rest: list[Token], lexicon: Lexicon) -> list[Token]:
+    """What follows a conjunction up to the next one that opens a clause: "gab 11 und 6 aus und fand 2"."""
+    for i, token in enumerate(rest):
+        if token.lower in SPLITTING and i + 1 < len(rest) and is_verb(rest[i + 1], lexicon, None):
+            return rest[:i]
+    return rest
 
 
 def _opens_clause(before: list[Token], rest: list[Token], lexicon: Lexicon) -> bool:
