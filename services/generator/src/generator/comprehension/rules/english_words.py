@@ -333,6 +333,8 @@ class WordReader:
         k = j - 1
         while k > 0 and self.tokens[k].start > phrase.number_start:
             k -= 1
+        while k > 0 and self.lower(k - 1) in ("the", "other", "remaining", "all_but", "only"):
+            k -= 1  # "the other 13 come by bus"
         before = self.lower(k - 1)
         if k == 0 or self.tokens[k - 1].kind == "punct":
             return True

@@ -86,7 +86,9 @@ def _receives(mention: Mention, world: World) -> bool:
     """Whether the receivers own what else is told, and the giver nothing of it."""
     told = (Kind.STATE, Kind.PLUS, Kind.MINUS)
     owners = {p for m in world.mentions if m is not mention and m.kind in told for p in m.holders}
-    return bool(set(mention.other) & owners) and not set(mention.holders) & owners
+    things = tuple(f"{p.key} " for p in mention.other)  # "his garage" has 47 cars
+    own = bool(set(mention.other) & owners) or any(p.key.startswith(things) for p in owners)
+    return own and not set(mention.holders) & owners
 
 
 def _holds_elsewhere(query: Query, mention: Mention, world: World) -> bool:
