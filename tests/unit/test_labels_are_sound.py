@@ -77,7 +77,7 @@ def test_every_cell_has_three_problems_in_each_half_and_language_and_two_later_o
 
 
 def test_the_other_sets_are_as_large_as_they_should_be():
-    assert Counter(label.language for label in TRIPLES) == {"en": 180, "de": 90}
+    assert Counter(label.language for label in TRIPLES) == {"en": 198, "de": 100}
     assert Counter(label.language for label in REFUSALS) == {"en": 60, "de": 40}
     assert sum(label.steps > 1 for label in TRIPLES) >= 80
     assert {label.why for label in REFUSALS} == REASONS
