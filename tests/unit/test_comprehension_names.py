@@ -82,3 +82,26 @@ def test_a_price_keeps_its_cents() -> None:
 )
 def test_german_names_have_english_types(text: str, row: tuple[str, str, str, str]) -> None:
     assert row in named(text, "de")
+
+
+def test_a_pronoun_may_come_before_whom_it_means() -> None:
+    told = holders("After her uncle gave her 7 coins, Ida had 18 coins. How many coins did Ida have before that?")
+    assert set(told) <= {("Ida", "girl"), ("uncle", "man")}
+    assert ("Ida", "girl") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "situation", "unknown"),
+    [
+        ("Forty loaves lay on the shelf. Guests bought 27 loaves. How many loaves are still on the shelf?", "take_from", ""),
+        (
+            "20 candles burned. Rosa blew some out, and then only 3 still burned. How many did she blow out?",
+            "take_from",
+            "container2",
+        ),
+        ("24 pupils stand in 4 even rows. How many pupils stand in a row?", "array", ""),
+    ],
+)
+def test_a_calculation_is_drawn_as_what_happens(text: str, situation: str, unknown: str) -> None:
+    tree = RulesEngine().understand_now(ProblemText(text), threshold=0.0).tree
+    assert (tree.get("situation"), tree.get("unknown") or "") == (situation, unknown)

@@ -122,7 +122,8 @@ class Discourse:
                 self.genders[nameless[0].key] = phrase.pronoun
                 return (nameless[0],)
             names = list(dict.fromkeys(party.key for party in self.people))
-            if len(names) == 1:  # "Robin … he": the only person there is
+            opposite = {"male": "female", "female": "male"}[phrase.pronoun]
+            if len(names) == 1 and not self.knows(opposite):  # "Robin … he": the only person there is
                 self.genders[names[0]] = phrase.pronoun
                 return (self.people[-1],)
             if not self.people and self.places and self.lexicon.language == "de":

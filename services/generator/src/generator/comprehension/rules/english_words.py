@@ -190,6 +190,8 @@ class WordReader:
             return True
         if self.lexicon.is_in(word, "relative_day") and self.lower(i + 1) != "'s":
             return True
+        if word == "even" and self.tokens[i - 1].kind == "number":
+            return False  # "in 4 even rows"
         if word == "first" and self.lower(i - 1) in ("the", "his", "her", "their", "'s"):
             return False
         if word in ("last", "next") and self.lexicon.is_in(self.lower(i + 1), "period", "weekday", "month", "season", "daytime"):
@@ -316,6 +318,8 @@ class WordReader:
         if tense == "third":
             if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
                 return not plural
+            if plural and self._one_of(phrase, j):
+                return True  # "each of the 5 bricks weighs"
             if plural and phrase.quantity is not None and self.lower(words[0] - 2) == "of":
                 return self.lexicon.is_in(following, "preposition")  # "a band of 48 musicians lines up"
             return not plural and (
@@ -327,6 +331,11 @@ class WordReader:
                 )
             )
         return tense == "ing" and ((plural and phrase.quantity is not None) or not self._noun_follows(j + 1))
+
+    def _one_of(self, phrase: Phrase, j: int) -> bool:
+        """Whether "each of", "one of" stands before the phrase."""
+        start = next((k for k in range(j, -1, -1) if self.tokens[k].start <= phrase.start), 0)
+        return self.lower(start - 1) == "of" and self.lower(start - 2) in ("each", "one", "every", "either", "neither")
 
     def _opens_here(self, phrase: Phrase, j: int) -> bool:
         """Whether a number before `j` opens a clause ("5 go down"), and is no object ("bought 6 paint brushes")."""

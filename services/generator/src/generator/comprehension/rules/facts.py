@@ -38,6 +38,12 @@ _JOINT = 5
 _REMAIN = frozenset(["remain", "end", "übrigbleiben"])
 
 
+_FIRST = frozenset(
+    ("after", "before", "when", "while", "as", "since", "if", "once", "nachdem", "bevor", "als", "wenn", "während")
+)
+"""Words of a clause that stands before the one that it hangs on."""
+
+
 @dataclass(slots=True)
 class FactReader(SequelReader):
     """Reads clauses in order and keeps what they said."""
@@ -85,6 +91,17 @@ class FactReader(SequelReader):
             self._needed_for(clause)
         self._note(clause, holders)
         self.clause += 1
+
+    def announce(self, clauses: list[Clause]) -> None:
+        """ "After her uncle gave her 7 coins, Ida had 18": whom a pronoun that comes first means, where nobody fits before."""
+        if len(clauses) < 2 or clauses[0].opener not in _FIRST or clauses[0].question:
+            return
+        said = [p for p in clauses[0].phrases if p.pronoun or p.possessive]
+        genders = {p.pronoun for p in said} | {{"his": "male", "her": "female"}.get(p.possessive, "") for p in said}
+        unknown = [g for g in ("male", "female") if g in genders and not self.discourse.knows(g)]
+        named = [p for clause in clauses[1:] for p in clause.subjects if p.name and p.person]
+        if unknown and named and not any(p.name for p in clauses[0].subjects):
+            self.discourse.note_party(self.discourse.party(named[0]))
 
     def introduce(self, clause: Clause) -> None:
         """Makes the people of a question known to the conditions that follow it."""

@@ -100,7 +100,7 @@ class Namer:
 
     def time(self, time: str) -> dict[str, str]:
         """A time as the mark that tells two amounts of one holder apart."""
-        *marks, period = time.split()
+        *marks, period = (word for word in time.split() if not self.lexicon.is_in(word, "article"))
         name = capital(declined(tuple(marks), period, self.lexicon)) if self.german else time.capitalize()
         return {"attr_name": name, "attr_type": "clock" if self.lexicon.is_in(time, "daytime") else "calendar"}
 

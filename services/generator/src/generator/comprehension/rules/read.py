@@ -48,6 +48,7 @@ def read(text: str, language: str) -> Reading:
             name_left_out(clause, [*all_clauses[-2:], *clauses[:place]])
         all_clauses += clauses
         asking = [c for c in clauses if c.question and c.asked is not None]
+        facts.announce(clauses)
         if asking and asking[0] is clauses[0] and len(clauses) > 1:  # "How many has Ana if she …"
             facts.introduce(asking[0])
         for clause in clauses:

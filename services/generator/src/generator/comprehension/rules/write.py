@@ -109,10 +109,10 @@ class Writer:
         if step is not None and step.operation == "multiplication" and place == 1:
             values["entity_type"] = "multiplier"
             return values
-        if mention.per is not None and mention.per.head:
-            return values | self.namer.group(mention.per)
         if step is not None and step.operation in ("division", "surplus") and place == 1 and situation == "share":
             return values
+        if mention.per is not None and mention.per.head:
+            return values | self.namer.group(mention.per)
         compared = situation == "compare" and step is not None and step.operation == "addition" and place == 1
         if compared or mention.kind is Kind.DIFFERENCE:
             return values  # the difference is nobody's

@@ -10,6 +10,8 @@ from generator.comprehension.rules.solve.world import World
 
 _WIDE = frozenset(("wide", "width", "deep", "breit", "breite"))
 _LONG = frozenset(("long", "length", "lang", "länge"))
+_SIDE_NOUNS = frozenset(("side", "edge", "seite", "kante"))
+""" "With sides of 30 m and 20 m"."""
 _AREA_WORDS = frozenset(("area", "fläche", "flächeninhalt", "grundfläche"))
 _SQUARES = ("quadrat", "square")
 _LAPS = frozenset(("lap", "round", "runde"))
@@ -32,7 +34,7 @@ def area(world: World, query: Query, _depth: int, without: frozenset[int]) -> li
         and not _is_square(m.stuff)
         and m.value is not None
         and m.index not in without
-        and m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT, Kind.PLUS)
+        and (m.kind in (Kind.SIZE, Kind.STATE, Kind.EVENT, Kind.PLUS) or (m.per is not None and m.per.head in _SIDE_NOUNS))
     ]
     if len(lengths) == 3 and world.question_words & _ROOM:
         return [_inside(lengths)]

@@ -130,7 +130,8 @@ class _Built:
             changed = self._changed(whole, taken[0])
             if changed is not None:
                 return changed
-        gone = [(m := _mention(o)) is not None and m.kind in _GOES for o in taken]
+        goes = (*_GOES, Kind.PLUS) if self.query.left else _GOES  # "customers had bought 27": from what is still there
+        gone = [(m := _mention(o)) is not None and m.kind in goes for o in taken]
         return self._step("subtraction", "take_from" if all(gone) else "take_apart", whole, *taken)
 
     def _changed(self, more: Expr, less: Expr) -> Expr | None:
@@ -143,9 +144,13 @@ class _Built:
         if low.kind not in (Kind.STATE, Kind.SIZE) or high.kind not in (Kind.STATE, Kind.SIZE, Kind.PLUS):
             return None
         blank = Blank(self.query.stuff, self.query.holders)
-        if _is_end(high) and not _is_end(low) and self.query.verb in _COMES:
+        if not _is_end(low) and self.query.verb in _COMES and (_is_end(high) or _follows(high, low)):
             return Step("addition", "add_to", (less, blank), "container2", "", more, self.query.stuff, self.query.holders)
-        if _is_end(low) and not _is_end(high) and self.query.verb in _LEAVES:
+        if (
+            not _is_end(high)
+            and self.query.verb in _LEAVES
+            and (_is_end(low) or (low.index > high.index and _follows(low, high)))
+        ):
             return Step("subtraction", "take_from", (more, blank), "container2", "", less, self.query.stuff, self.query.holders)
         return None
 
@@ -166,6 +171,10 @@ class _Built:
             return self._step("multiplication", "fraction_of" if part else "times_as_much", a, b)
         return self._step("multiplication", "array" if self._in_rows(a, b) else "equal_groups", a, b)
 
+    def _asked_groups(self) -> set[str]:
+        """What the question asks one of: "in each jug", "in a row"."""
+        return {stuff.head for stuff in (self.query.each, self.query.one_of) if stuff is not None and stuff.head}
+
     def _in_rows(self, *operands: Expr) -> bool:
         """Whether the groups are rows or columns."""
         told = [m for o in operands if (m := _mention(o)) is not None]
@@ -179,7 +188,7 @@ class _Built:
             return Step("multiplication", "times_as_much", (divisor, Blank()), "container2", result=whole, stuff=Stuff())
         if told is not None and told.kind is Kind.FACTOR:
             return self._inverse("multiplication", "times_as_much", divisor, whole)
-        sized = told is not None and _sized(told)
+        sized = told is not None and _sized(told) and told.stuff.head not in self._asked_groups()
         if not self._in_rows(divisor):
             return self._step("division", "group" if sized else "share", whole, divisor)
         if not sized:
@@ -195,6 +204,13 @@ def _mention(expr: Expr) -> Mention | None:
 def _is_end(mention: Mention | None) -> bool:
     """Whether a number says what there is after everything that happened ("now", "left")."""
     return mention is not None and mention.ending and mention.kind in (Kind.STATE, Kind.SIZE)
+
+
+def _follows(after: Mention, before: Mention) -> bool:
+    """Whether two states of one thing, of one holder or none, are told one after the other."""
+    plain = after.kind is Kind.STATE and before.kind is Kind.STATE and not after.partitive and not before.partitive
+    apart = after.stuff.modifiers != before.stuff.modifiers or set(after.holders) != set(before.holders)
+    return plain and after.index > before.index and not apart and after.sentence != before.sentence
 
 
 def _sized(mention: Mention) -> bool:
