@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import circumstances, context, goals, shift, sources
@@ -66,6 +67,7 @@ class FactReader(SequelReader):
         counted = [p for p in clause.phrases if (p.counts or (p.of is not None and p.of.counts)) and p is not clause.asked]
         self.adverbs = clause.adverbs
         counted = [p for p in counted if not self._only_time(p) or _goes_on(p, counted)]
+        counted += self._single_goods(clause, counted)
         counted += [p for p in clause.phrases if p.determiner == "rest" and not p.counts and p is not clause.asked]
         share_heads(counted)
         _of_the_whole(clause, counted)
@@ -110,6 +112,19 @@ class FactReader(SequelReader):
                 self.discourse.note_party(self.discourse.party(phrase))
         if clause.asked is not None and clause.asked.head and not clause.asked.unit and not self.discourse.stuffs:
             self.discourse.note_stuff(self.discourse.stuff(clause.asked))
+
+    def _single_goods(self, clause: Clause, counted: list[Phrase]) -> list[Phrase]:
+        """ "kauft 4 Eis und eine Limonade": one of each thing whose price was told, where several things are bought."""
+        if self.lexicon.language != "de" or clause.verb not in ("gain", "lose") or clause.asked is not None:
+            return []
+        priced = {m.one.head for m in self.mentions if m.one is not None and m.stuff.unit == "money"}
+        single = [p for p in clause.objects if p.determiner == "a" and p.head in priced and not p.counts]
+        if len(single) + len([p for p in counted if p.head in priced]) < 2:
+            return []
+        for phrase in single:
+            phrase.quantity, phrase.number_start = Fraction(1), phrase.start
+            phrase.number_end = phrase.start + len(phrase.ordinal)
+        return single
 
     def _only_time(self, phrase: Phrase) -> bool:
         """ "1 day it mends 30": some day."""

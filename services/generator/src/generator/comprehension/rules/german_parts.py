@@ -175,7 +175,12 @@ def _named(tokens: list[Token], start: int, lexicon: Lexicon) -> int:
     elif start == 0 and at < len(tokens) and not tokens[at].text[:1].isupper():
         return 0
     marks = at
-    while at < len(tokens) and tokens[at].kind == "word" and tokens[at].lower.endswith(("e", "en")) and tokens[at].text.islower():
+    while (
+        at < len(tokens)
+        and tokens[at].kind == "word"
+        and tokens[at].lower.endswith(("e", "en", "er", "es"))
+        and tokens[at].text.islower()
+    ):
         if lexicon.numbers.get(tokens[at].lower, ("",))[0] == "times" or lexicon.is_in(tokens[at].lower, "preposition"):
             break
         at += 1

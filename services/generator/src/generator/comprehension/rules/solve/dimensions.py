@@ -92,6 +92,7 @@ class _Table:
         fit = (0.6 if foreign else 1.0) * (1.0 if mention.value != 1 else 0.9)
         fit *= 0.5 if self.query.verb in ("grow", "shrink") and mention.kind is Kind.SIZE else 1.0
         fit *= 1.0 if time_match(self.query, mention, self.lexicon) else 0.5
+        fit *= 0.5 if self._not_bought(mention) else 1.0
         goes, verbs = self._goes(mention), frozenset((mention.verb,))
         term = Term(Leaf(mention), mention.stuff, holders=mention.holders, taken=bit, fit=fit, goes=goes, verbs=verbs)
         if mention.kind is Kind.RATE and mention.per is not None and mention.per.head != mention.stuff.head:
@@ -125,6 +126,12 @@ class _Table:
             if top is not None and top is not term.top:
                 yield replace(term, top=top, thing=asked, steps=1)
                 return
+
+    def _not_bought(self, mention: Mention) -> bool:
+        """Whether it is the price of a thing that nobody counts, beside prices of things that are counted."""
+        priced = [m for m in self.told if m.stuff.unit == "money" and m.one is not None]
+        others = [m for m in priced if m is not mention and m.one is not None and self._counted(m.one)]
+        return mention in priced and mention.one is not None and bool(others) and not self._counted(mention.one)
 
     def _named(self, rate: Mention) -> bool:
         """Whether a rate is one of those that the question names, where it names some."""
