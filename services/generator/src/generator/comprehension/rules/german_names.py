@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.comprehension.rules.german_words import ADVERB_ENDINGS
 from generator.comprehension.rules.inflection import german_stems
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.tokens import Sentence
@@ -92,6 +93,8 @@ def knowing_names(sentences: Sequence[Sentence], lexicon: Lexicon) -> Lexicon:
         known = any(word in table or singular in table for table in tables)
         senses = lexicon.verbs.get(second.lower, ())
         finite = bool(senses) and senses[0].tense in ("third", "past") and not second.lower.endswith("en")
+        if word.endswith(ADVERB_ENDINGS):
+            continue
         if finite and not known and not any(word in words for words in lexicon.classes.values()):
             told[word] = ""
     return replace(lexicon, names={**lexicon.names, **told}) if told else lexicon

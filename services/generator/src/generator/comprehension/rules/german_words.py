@@ -8,6 +8,8 @@ from generator.comprehension.rules.tokens import Token
 EACH = frozenset(["jeder", "jede", "jedes", "jedem", "jeden"])
 ALL = frozenset(["alle", "allen", "aller", "beide", "beiden"])
 MORE = frozenset(["weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"])
+ADVERB_ENDINGS = ("weise", "lich", "dings", "falls", "mals", "wärts", "halber", "dessen")
+_TIMES = ("daytime", "weekday")
 _BEFORE_UNITS = frozenset(["viel", "viele", "vielen", "pro", "je", "einige", "mehrere"])
 
 
@@ -41,11 +43,14 @@ class GermanWords:
             "pronoun_plural",
             "pronoun_self",
             "adverb",
+            "relative_day",
             "some",
             "subordinator",
             "conjunction",
             "auxiliary",
         ) or word in EACH | ALL | MORE | {"wie", "was"}
+        if i == 0 and (word.endswith(ADVERB_ENDINGS) or (word.endswith("s") and self.lexicon.is_in(word[:-1], *_TIMES))):
+            return word in self.lexicon.things  # "Nachmittags kamen 3", "Glücklicherweise fand er"
         return not (function and (i == 0 or word in ("sie", "ihr", "ihre"))) and not (i == 0 and word in self.lexicon.verbs)
 
     def is_name(self, i: int) -> str:

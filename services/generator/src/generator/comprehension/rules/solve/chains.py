@@ -49,7 +49,8 @@ def sign(query: Query, mention: Mention, world: World) -> int | None:  # noqa: C
         shifted = mention.verb == "gain" or (mention.verb in ("put", "make") and not query.places & mention.places)
         if mention.partitive and shifted and not mention.other and _holds_elsewhere(query, mention, world):
             return -1  # "had 9 plums, picked 4 of them", "strung 4 of them on a chain"
-        if query.left and query.places and not query.holders and mention.verb == "gain" and _of_the_place(mention, world):
+        somewhere = query.places or query.verb == "be"
+        if query.left and somewhere and not query.holders and mention.verb == "gain" and _of_the_place(mention, world):
             return -1  # "In the bucket were 10 l. The flowers got 5 l. How much is still in the bucket"
         if mention.verb == "arrive" and mention.goals and _left_for(query, mention, world):
             return -1  # "39 frogs sat on the leaves, 13 jumped into the water": the leaves have fewer
@@ -112,9 +113,14 @@ def _left_for(query: Query, mention: Mention, world: World) -> bool:
 
 
 def _of_the_place(mention: Mention, world: World) -> bool:
-    """Whether somebody gets some of what no one but a place has been told to have."""
+    """Whether somebody gets some of what only a place or others have been told to have."""
     before = [m for m in world.mentions if m.index < mention.index and m.kind is Kind.STATE and m.value is not None]
-    return bool(before) and bool(mention.holders) and not mention.more and not any(m.holders for m in before)
+    return (
+        bool(before)
+        and bool(mention.holders)
+        and not mention.more
+        and not any(set(m.holders) & set(mention.holders) for m in before)
+    )
 
 
 def _same_place(query: Query, mention: Mention, world: World) -> bool:
