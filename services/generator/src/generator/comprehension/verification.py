@@ -146,7 +146,7 @@ def _known(text: str, lexicon: Lexicon) -> list[Fraction]:
 def _invented(tree: Expression, numbers: list[tuple[Fraction, int, bool]], text: str, lexicon: Lexicon) -> str:
     """The first told quantity that the text does not have. Facts of calendar and counting (7 days, 2 people) may be added, for an
     average how many numbers there are."""
-    allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 4, 7, 12, 24, 60, 100, 1000)]
+    allowed = [value for value, _, _ in numbers] + [Fraction(n) for n in (1, 2, 3, 4, 5, 7, 12, 24, 60, 100, 1000)]
     if _CENTS.search(text):
         allowed += [value * factor for value in allowed for factor in (Fraction(100), Fraction(1, 100))]
     allowed += _known(text, lexicon)

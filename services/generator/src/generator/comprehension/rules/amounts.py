@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Constant, Kind, Leaf, Mention, Query, Step
+from generator.comprehension.rules.sequels import KINDS
 from generator.comprehension.rules.tokens import Sentence
 from generator.problem.model import Form
 
@@ -18,6 +19,14 @@ _LIST = frozenset(("and", ",", "und", "&", "or"))
 _IDLE = frozenset(("only", "just", "exactly", "about", "nur", "genau"))
 _KNOWN = frozenset(("the", "these", "those", "all", "both", "die", "der", "den", "diese", "diesen", "alle", "allen"))
 _THEIR = frozenset(("his", "her", "their", "my", "seine", "ihre", "seinen", "ihren", "meine"))
+_UNTIL = frozenset(("before", "at", "by", "until", "till", "after", "around"))
+_FROM, _TO = frozenset(("from", "von")), frozenset(("to", "through", "until", "till", "bis"))
+_WEEK = {day: place for days in (
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+) for place, day in enumerate(days)}  # fmt: skip
+_NEAR = 9
+"""Words after the number among which the days stand: "20 laps of the big pool every day from Monday to Friday"."""
 _MEASURES = frozenset(("length", "weight", "volume"))
 _CENTS = frozenset(("cent",))
 
@@ -31,6 +40,8 @@ def by_neighbours(mentions: list[Mention], query: Query, sentences: list[Sentenc
     _each_of_all(mentions, between)
     _left_out(mentions)
     _contents(mentions)
+    _clock_times(mentions, query, sentences)
+    _weekdays(mentions, sentences)
     _and_friends(mentions, sentences, lexicon)
     _one_currency(mentions, query)
     _handed_out(mentions, query, lexicon)
@@ -162,3 +173,33 @@ def _handed_out(mentions: list[Mention], query: Query, lexicon: Lexicon) -> None
         earlier = any(m.stuff.head == mention.stuff.head and m.per != mention.per for m in mentions[:place])
         if mention.kind is Kind.RATE and people and earlier and mention.verb in ("gain", "take") and not mention.holders:
             mention.verb = mention.lemma = "give"
+
+
+def _clock_times(mentions: list[Mention], query: Query, sentences: list[Sentence]) -> None:
+    """ "before two o'clock … before three": when something was, where no time is asked for."""
+    if query.stuff.unit == "time" or not any(m.stuff.head == "o'clock" for m in mentions):
+        return
+    for mention in mentions:
+        words = [t.lower for t in sentences[mention.sentence].tokens if t.start < mention.number.start]
+        bare = mention.span == mention.number and words and words[-1] in _UNTIL
+        mention.restated = mention.restated or mention.stuff.head == "o'clock" or bool(bare)
+
+
+def _weekdays(mentions: list[Mention], sentences: list[Sentence]) -> None:
+    """ "20 laps every day from Monday to Friday" are 5 times 20."""
+    for mention in mentions:
+        if (
+            mention.kind is not Kind.RATE
+            or mention.per is None
+            or mention.per.head not in ("day", "tag")
+            or mention.value is None
+        ):
+            continue
+        words = [t.lower for t in sentences[mention.sentence].tokens if t.start > mention.number.start][:_NEAR]
+        spans = [i for i in range(len(words) - 3) if words[i] in _FROM and words[i + 2] in _TO]
+        days = [_WEEK[w] for i in spans[:1] for w in (words[i + 1], words[i + 3]) if w in _WEEK]
+        if len(days) == 2 and days[0] < days[1]:
+            number = Constant(Fraction(days[1] - days[0] + 1), mention.per, mention.span)
+            mention.made = Step("multiplication", "equal_groups", (Leaf(replace(mention)), number), stuff=mention.stuff)
+            mention.value *= number.value
+            mention.kind, mention.per = KINDS.get(mention.verb, Kind.EVENT), None

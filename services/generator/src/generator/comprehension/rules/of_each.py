@@ -174,9 +174,13 @@ class EachReader:
             inside = [x for x in inside if not x.person and x.head != phrase.head]
             mention.one = self.discourse.stuff(inside[0]) if inside else mention.one
         if clause.verb not in ("be", "cost", "measure", "") and not mention.subject and clause.tense in ("third", "base"):
-            kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts]
+            kind_of = [x for x in clause.subjects if x.head and x.determiner == "a" and not x.counts and not x.person]
             if kind_of:  # "A cart has 4 wheels"
                 mention.one = self.discourse.stuff(kind_of[0])
+        if mention.one is None and clause.verb in ("lose", "need", "put", "take") and not mention.subject:
+            purposes = [x for x in clause.adjuncts if x.preposition == "for" and x.determiner == "a" and x.head and not x.counts]
+            own = [x for x in purposes if not x.person and self._nearest(clause, phrase, x) and x.start > phrase.start]
+            mention.one = self.discourse.stuff(own[0]) if own else None  # "uses 3 cups for a loaf"
         if clause.verb == "hold" and not mention.subject:
             holders = [
                 x

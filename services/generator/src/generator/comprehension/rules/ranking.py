@@ -112,6 +112,7 @@ def rivals(
         value = value_of(proposal.expr)
         if value is not None:
             by_value.setdefault(value, (place, proposal))
+    most = max((len(used(p.expr)) for p in proposals), default=0)
     values = [v for v, (share, _) in likely.items() if share > _LEAST or v in asked]
     found = []
     for value in dict.fromkeys((*by_value, *values)):
@@ -124,6 +125,8 @@ def rivals(
         place, told = by_value.get(value, (-1, None))
         if told is not None:
             facts |= {"proposed": 1.0, "score": told.score}
+            facts["agreed"] = float(min(sum(value_of(p.expr) == value for p in proposals) - 1, 2))
+            facts["uses most"] = float(len(used(told.expr)) == most)
             if place == 0:
                 facts |= {"first": 1.0, "sure": sure, "log sure": _logit(sure) / 3, f"first {told.rule}": 1.0}
                 facts["first against evidence"] = float(share < 1e-3)

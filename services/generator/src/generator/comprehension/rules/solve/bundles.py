@@ -198,4 +198,5 @@ def _used_up(rate: Mention, doing: Mention, mentions: list[Mention], lexicon: Le
         and m.value is not None
         and stuff_match(rate.stuff, m.stuff, lexicon) > 0.5
     ]
-    return bool(stock) and doing.verb in ("make", "put", "take")
+    left = any(m.ending and m.value is not None and stuff_match(rate.stuff, m.stuff, lexicon) > 0.5 for m in mentions)
+    return (bool(stock) or (left and doing.verb == "put")) and doing.verb in ("make", "put", "take")

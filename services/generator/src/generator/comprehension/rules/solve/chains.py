@@ -352,6 +352,9 @@ def _change(query: Query, states: list[tuple[Mention, int, float]], changes: lis
     others = [c for c in changes if c[0].value is not None]
     before, after = _split(states, unknown or others)
     starts, ends = _known(before), _known(after)
+    used_up = ends and not starts and not unknown and others and all(sign < 0 for _, sign, _ in others)
+    if used_up and query.verb in ("gain", "make") and all(m.ending for m in ends):
+        return _start(query, states, changes)  # "packed 9 crates of 24 and had 17 left: how many did he pick"
     if not starts and not ends:
         return []
     if (

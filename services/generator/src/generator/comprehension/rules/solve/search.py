@@ -30,6 +30,7 @@ from generator.comprehension.rules.solve.averages import AVERAGE, averages
 from generator.comprehension.rules.solve.bundles import bundled
 from generator.comprehension.rules.solve.compared import compared
 from generator.comprehension.rules.solve.fractions import fractions
+from generator.comprehension.rules.solve.habits import habits
 from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 from generator.comprehension.rules.soundness import uneven
@@ -76,7 +77,7 @@ def solve(mentions: list[Mention], query: Query, lexicon: Lexicon, sentences: Se
     found: list[Candidate] = splits.both_parts(world, query)
     if found:
         return found
-    found = _proposed(world, query) + averages(world, query)
+    found = _proposed(world, query) + averages(world, query) + habits(world, query)
     together = bundled(mentions, query, lexicon)
     if together:
         several = sum(isinstance(m.made, Step) for m in together) > 1
