@@ -117,7 +117,7 @@ class _Assembler:
             if item.kind in ("adv", "not", "aux", "there", "particle"):
                 if item.kind == "there":
                     return "subject"
-                if item.kind == "aux" and seen_phrase:
+                if seen_phrase and (item.kind == "aux" or item.lower.endswith("n't")):
                     return "subject"
                 continue
             if item.kind == "prep":

@@ -24,6 +24,7 @@ def settle(clauses: list[Clause], lexicon: Lexicon, asks: bool = True) -> list[C
         _number_of(clause, asks)
         _undone(clause, lexicon)
         _all_but(clause)
+        _getting(clause, lexicon)
         _the_two(clause)
         _particle(clause, lexicon)
         _gone(clause)
@@ -70,6 +71,13 @@ def _undone(clause: Clause, lexicon: Lexicon) -> None:
     if clause.passive and clause.asked is None and clause.lemma.startswith("un") and clause.lemma[2:] in lexicon.verbs:
         clause.lemma, clause.verb, clause.passive = "be", "be", False
         clause.adverbs.add("left")
+
+
+def _getting(clause: Clause, lexicon: Lexicon) -> None:
+    """ "12 of them got sick": nothing is gained."""
+    marks = [p for p in clause.objects if not p.counts and not p.determiner and lexicon.is_in(p.head, "adjective")]
+    if clause.lemma == "get" and marks and len(marks) == len(clause.objects):
+        clause.lemma, clause.verb = f"get_{marks[0].head}", "other"
 
 
 def _all_but(clause: Clause) -> None:
@@ -134,7 +142,12 @@ def _is_mark(phrase: Phrase, named: Phrase, lexicon: Lexicon) -> bool:
 def _in_order(first: Clause, second: Clause) -> None:
     """ "After 9 were taken, the box held 54": the state is the one after the change."""
     for change, state in ((first, second), (second, first)):
-        if change.verb in _CHANGES and state.verb in _STATES and state.opener not in ("after", "before", "if"):
+        if (
+            change.verb in _CHANGES
+            and state.verb in _STATES
+            and state.asked is None
+            and state.opener not in ("after", "before", "if")
+        ):
             if change.opener in _LATER:
                 state.adverbs.add("now")
             elif change.opener in _EARLIER:
