@@ -71,7 +71,8 @@ class Lexicon:
         """The dictionary form of a noun; the word itself where none is known."""
         known = self._singulars.get(word)
         if known is None:
-            known = plural_candidates(word, self.language, self.plurals, self.things)
+            person = self.language == "de" and self.is_in(word, "person")  # "Förster" is no plural of "Forst"
+            known = word if person else plural_candidates(word, self.language, self.plurals, self.things)
             if len(self._singulars) < 20_000:  # a bound on what texts of strangers can make us keep
                 self._singulars[word] = known
         return known
