@@ -112,6 +112,10 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
             or mention.part
         ):
             continue
+        elsewhere = _than_place(world, mention, query)
+        if elsewhere is not None:
+            result.append(elsewhere)
+            continue
         sides = _sides(world, mention)
         if sides is None:
             result += _after_it(world, mention, query)
@@ -125,6 +129,19 @@ def told(world: World, query: Query, depth: int, without: frozenset[int]) -> lis
                 step = lead(mention, candidate, query, described)
                 result.append(Candidate(step, (0.6 + 0.36 * fit) * (0.5 + candidate.score / 2), "told"))
     return result
+
+
+def _than_place(world: World, mention: Mention, query: Query) -> Candidate | None:
+    """ "A cabbage costs 3 euros here, that is 1 euro more than at the market": asked is what it is at the market."""
+    if mention.than is None or mention.than.head not in query.places:
+        return None
+    if any(mention.than.head in m.places or any(mention.than.head == p.key for p in m.holders) for m in world.mentions):
+        return None
+    before = [m for m in world.mentions if m.index == mention.index - 1 and m.value is not None]
+    before = [m for m in before if m.stuff.head == mention.stuff.head and m.kind not in (Kind.DIFFERENCE, Kind.FACTOR)]
+    if not before:
+        return None
+    return Candidate(lead(mention, Candidate(Leaf(before[0]), 0.9, "single"), query, False), 0.93, "told")
 
 
 def both_sides(world: World, query: Query, depth: int, without: frozenset[int]) -> list[Candidate]:
