@@ -166,6 +166,8 @@ def _unnamed(tree: Expression, text: str, lexicon: Lexicon) -> str:
     """The first name of a holder or thing of which no word occurs in the text, in the singular or as written."""
     words = set(re.findall(r"[^\W\d_]+", text.lower()))
     known = words | {lexicon.singular(word) for word in words} | {part for word in words for part in (word[:4],) if len(word) > 5}
+    if lexicon.language == "de":  # "Dreiergruppen" are groups
+        known |= {lexicon.singular(token.lower) for token in split_groups(tokenize(text, "de"), lexicon)}
     known |= {lexicon.units[word].lemma for word in re.findall(r"[^\W\d_]+[²³]?", text.lower()) if word in lexicon.units}
     for entity, is_result in entities(tree):
         for key in ("container_name",) if is_result else ("container_name", "entity_name"):

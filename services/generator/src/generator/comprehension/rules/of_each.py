@@ -116,7 +116,11 @@ class EachReader:
             return self.discourse.stuff(fronted[-1])  # "In 5 Beuteln sind je 12"
         if mention.subject and phrase.each:
             return None  # "2 buses each have 3 rows": the rows are of each
-        receiving = [o for o in clause.objects if o.determiner == "each" and o is not phrase and o.start < phrase.start]
+        receiving = [
+            o
+            for o in clause.objects
+            if o.determiner == "each" and o.unit != "time" and o is not phrase and o.start < phrase.start
+        ]
         if receiving and not phrase.preposition:  # "gives each of his 4 friends 7 stamps"
             return self._of_each(receiving[-1], mention.stuff.head, clause, phrase)
         if each is not None and not mention.subject:

@@ -91,6 +91,9 @@ def _asks_rest(world: World, mention: Mention, query: Query) -> bool:
     gone = mention.verb in _GIVING and query.verb in ("have", "be") and query.lemma != mention.lemma
     if query.left or query.rest or query.negated or gone:
         return True
+    marks = mention.context | mention.stuff.modifiers
+    if any(marks & world.lexicon.opposites.get(word, frozenset()) for word in query.stuff.modifiers):
+        return True  # "two thirds are taken: how many are free"
     if mention.stuff.head in world.lexicon.opposites.get(query.stuff.head, frozenset()):
         return True  # "a sixth of them are children: how many adults"
     whole = {query.stuff.head, mention.stuff.head, *mention.stuff.modifiers}

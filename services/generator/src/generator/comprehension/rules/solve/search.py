@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.comprehension.rules.lexicon import Lexicon
-from generator.comprehension.rules.model import Candidate, Expr, Kind, Mention, Query, Step, spelled_out, used
+from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Mention, Query, Step, spelled_out, used
 from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.solve import (
     ages,
@@ -35,6 +35,7 @@ from generator.comprehension.rules.solve.settling import settled
 from generator.comprehension.rules.solve.world import MAX_DEPTH, World, best
 from generator.comprehension.rules.soundness import uneven
 from generator.comprehension.rules.tokens import Sentence
+from generator.comprehension.rules.write import leaves
 
 _DONE = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT)
 FAMILIES = (
@@ -142,6 +143,19 @@ def _doings(query: Query) -> frozenset[str]:
     return frozenset(verbs) if verbs and query.verb not in ("be", "have", "need", "hold", "") else frozenset()
 
 
+def _in_another_unit(expr: Expr, query: Query, lexicon: Lexicon) -> bool:
+    """Whether kilograms are asked for and all that is measured are grams, which nothing turns into kilograms."""
+    asked = query.stuff
+    if not asked.unit or asked.head not in {unit.lemma for unit in lexicon.units.values()} or asked.unit == "money":
+        return False
+    measured = [m.stuff.head for m in leaves(expr) if m.stuff.unit == asked.unit]
+    return bool(measured) and asked.head not in measured and not _has_constant(expr)
+
+
+def _has_constant(expr: Expr) -> bool:
+    return isinstance(expr, Constant) or (isinstance(expr, Step) and any(_has_constant(operand) for operand in expr.operands))
+
+
 def has_subtraction(expr: Expr) -> bool:
     """Whether something is taken from something in it."""
     inner = isinstance(expr, Step) and any(has_subtraction(operand) for operand in expr.operands)
@@ -166,6 +180,8 @@ def coverage(candidate: Candidate, mentions: list[Mention], query: Query, world:
             factor *= 0.6
         else:
             factor *= _left_out(mention, taken, query, world)
+    if _in_another_unit(candidate.expr, query, world.lexicon):
+        factor *= 0.4
     if isinstance(candidate.expr, Step) and uneven(candidate.expr, world.lexicon) and not _averages(world):
         factor *= 0.6
     if _meddled(taken, query):
