@@ -48,6 +48,18 @@ def test_people_who_hold_together_are_a_group() -> None:
     assert ("Ana and Leo", "group-of-children") in holders("Ana has 4 caps. Leo has 5 caps. How many caps do Ana and Leo have?")
 
 
+def test_names_that_no_table_knows_are_learned_from_the_text() -> None:
+    told = holders(
+        "Zorblin and Vexia collect caps. Zorblin has 26 caps and Vexia has 18 caps. How many caps do they have in all?"
+    )
+    assert told == [("Zorblin", "child"), ("Vexia", "child"), ("Zorblin and Vexia", "group-of-children")]
+
+
+def test_a_town_is_nobody() -> None:
+    told = holders("In Larkville there are 12 parks and 7 pools. How many more parks than pools are in Larkville?")
+    assert ("Larkville", "child") not in told
+
+
 def test_a_change_begins_and_ends_in_one_place() -> None:
     told = named("Seven children are in the pool. Some more jump in, and now there are 9. How many children jumped in?")
     assert [row[0] for row in told] == ["pool", "", "pool"]

@@ -12,6 +12,8 @@ TIME_CLASSES = ("weekday", "month", "season", "daytime", "relative_day")
 _KIN = {"mom": "mother", "mum": "mother", "mama": "mother", "dad": "father", "papa": "father", "grandma": "grandmother",
         "grandpa": "grandfather", "oma": "großmutter", "opa": "großvater"}  # fmt: skip
 """Two words for one person."""
+_WITHIN = frozenset(("in", "at", "near", "around", "across", "through"))
+"""Before a name that no table knows: a town, not somebody."""
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "its", "our"))
 _MALE, _FEMALE = frozenset(("boy", "man")), frozenset(("girl", "woman"))
 
@@ -43,7 +45,8 @@ class Discourse:
         if phrase.name:
             if phrase.possessive in _POSSESSIVES:
                 self.secondary.add(phrase.name.lower())  # "her sister Mia"
-            return (Party(phrase.name.lower(), phrase.name, phrase.figure, phrase.person or not self._is_place(phrase)),)
+            placed = self._is_place(phrase) or phrase.preposition in _WITHIN
+            return (Party(phrase.name.lower(), phrase.name, phrase.figure, phrase.person or not placed),)
         if phrase.determiner == "all" and phrase.plural and self.lexicon.is_in(phrase.head, "person"):
             group = self._pronoun(Phrase(phrase.start, phrase.end, pronoun="plural"))
             if len(group) > 1:
@@ -73,6 +76,8 @@ class Discourse:
         if phrase.of is not None and phrase.of.head and not phrase.of.counts and not phrase.partitive:
             key = f"{key} {phrase.of.head}"  # "a bag of rice", not the bag of flour
         name = phrase.words or phrase.head
+        if name.lower() == phrase.head and self.lexicon.language == "en":
+            name = phrase.head  # "Mom" is whom "mom" means
         person = phrase.person or (phrase.plural and self.lexicon.is_in(phrase.head, "person"))
         figure = self.lexicon.figures.get(phrase.head, "person") if person else ""
         if owner and not person:

@@ -261,6 +261,7 @@ class PhraseReader(AmountReader):
             and not phrase.total
             and words[0] != self.asked_noun
             and phrase.determiner in ("", "all")
+            and not (len(words) == 1 and self._is_title(words[0]) and not self.is_name(words[0]))  # "Mom" is what "mom" is
         ):
             first = next((t.lower for t in tokens if t.lower in lexicon.names), tokens[0].lower)
             phrase.name = " ".join(t.text for t in tokens)

@@ -175,7 +175,8 @@ class GermanPhraseReader(GermanWords):
             phrase.determiner = phrase.possessive = ""
             return end
         plain = not (phrase.determiner or phrase.counts or phrase.comparison or modifiers)
-        known = self.lower(j) in self.lexicon.plurals or self.lexicon.is_in(self.lower(j), "person", "measure_noun", "anybody")
+        classes = ("person", "measure_noun", "anybody", "relative_day")
+        known = self.lower(j) in self.lexicon.plurals or self.lexicon.is_in(self.lower(j), *classes)
         if j == 0 and plain and not known and self.lower(1) in self.lexicon.verbs:
             return self._name(phrase, j, self.tokens[j].text)  # "Lotte verkauft …"
         marks = " ".join(t.text for t in self.tokens[first:j])

@@ -17,6 +17,7 @@ from generator.comprehension.rules.prices import prices_to_rates
 from generator.comprehension.rules.questions import query_of
 from generator.comprehension.rules.regroup import regroup
 from generator.comprehension.rules.tokens import Sentence, sentences
+from generator.comprehension.rules.told_names import knowing_told_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,7 @@ def read(text: str, language: str) -> Reading:
     """Reads a problem. Never raises on any text."""
     lexicon = load(language)
     found = sentences(text, language)
-    if language == "de":
-        lexicon = knowing_nouns(found, knowing_names(found, lexicon))
+    lexicon = knowing_nouns(found, knowing_names(found, lexicon)) if language == "de" else knowing_told_names(found, lexicon)
     all_clauses: list[Clause] = []
     facts = FactReader(lexicon, Discourse(lexicon))
     queries: list[Query] = []
