@@ -62,6 +62,14 @@ def _paid_for(clause: Clause, phrase: Phrase) -> frozenset[str]:
     return frozenset((bought[-1].head,)) - {""} if bought else frozenset()
 
 
+def is_age(clause: Clause, phrase: Phrase) -> bool:
+    """ "Ana is 8": a number alone of a person."""
+    bare = not (phrase.head or phrase.modifiers or phrase.comparison or phrase.of or phrase.unit or phrase.preposition)
+    one = len(clause.subjects) == 1 and (clause.subjects[0].person or clause.subjects[0].pronoun in ("male", "female"))
+    alone = clause.lemma == "be" and not clause.passive and phrase not in clause.subjects and len(clause.adjuncts) < 2
+    return phrase.quantity is not None and bare and one and alone
+
+
 def shift(clause: Clause, phrase: Phrase) -> int:
     """ "in 5 years" (+1) and "5 years ago" (-1) beside an age that is told or asked; 0 for any other amount."""
     ages = [p for p in clause.phrases if p is not phrase and (p.unit == "time" or not p.head) and p.quantity is not None]

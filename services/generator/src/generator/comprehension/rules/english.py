@@ -7,7 +7,7 @@ from fractions import Fraction
 from generator.comprehension.rules.english_items import ItemReader
 from generator.comprehension.rules.english_names import with_names
 from generator.comprehension.rules.english_questions import turned, uninvert
-from generator.comprehension.rules.english_rewording import as_possible, reworded
+from generator.comprehension.rules.english_rewording import as_possible, reworded, uncontracted
 from generator.comprehension.rules.english_settling import settle
 from generator.comprehension.rules.english_words import BARE_PARTICIPLES
 from generator.comprehension.rules.lexicon import Lexicon
@@ -23,7 +23,7 @@ _MODAL_VERBS = frozenset(
 
 def clauses(sentence: Sentence, number: int, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one sentence, in order. `number` is the sentence's index."""
-    told = reworded(with_names(list(sentence.tokens), lexicon), lexicon)
+    told = reworded(with_names(uncontracted(list(sentence.tokens)), lexicon), lexicon)
     tokens = merge_numbers(as_possible(merge_idioms(told, lexicon)), lexicon)
     items = ItemReader(tokens, lexicon).items()
     asks = sentence.question or told[0].lower != sentence.tokens[0].lower

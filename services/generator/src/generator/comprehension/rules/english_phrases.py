@@ -63,6 +63,7 @@ class PhraseReader(AmountReader):
             or phrase.counts
             or phrase.comparison
             or phrase.modifiers
+            or phrase.as_many
             or phrase.determiner in ("each", "all", "rest", "other", "another", "how_many", "demonstrative")
         )
         return None if empty else (phrase, j)
@@ -348,7 +349,7 @@ class PhraseReader(AmountReader):
             phrase.adjective, j = word, j + 1
         if self._compares(j) and phrase.counts and not phrase.comparison:
             j = self._compared(phrase, j)
-        if self.lower(j) in ("than", "as") and (phrase.comparison or phrase.as_many):
+        if self.lower(j) in ("than", "as") and (phrase.comparison or phrase.as_many or phrase.determiner == "same"):
             inner = self.read(j + 1)
             if inner is not None:
                 phrase.than, j = inner[0], inner[1]

@@ -11,6 +11,10 @@ from generator.comprehension.rules.tokens import Token
 _PERIODS = ("hour", "day", "week", "month", "year")
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 _EACH = frozenset(("a", "an", "per", "every", "each"))
+
+
+_SHORT = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am"}
+_SHORTENED = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "there", "that"))
 _POLITE = frozenset(("please", "now", "then"))
 
 
@@ -50,6 +54,21 @@ def every_time(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     if last is None or period is None:
         return tokens
     return [*tokens[:-1], replace(last, text="each", lower="each"), replace(last, text=period, lower=period)]
+
+
+def uncontracted(tokens: list[Token]) -> list[Token]:
+    """ "She'll", "they've", "I'm" to two words each."""
+    result: list[Token] = []
+    for token in tokens:
+        stem, mark, end = token.lower.partition("'")
+        verb = _SHORT.get(end, "") if mark and stem in _SHORTENED and token.kind == "word" else ""
+        if verb:
+            cut = token.start + len(stem)
+            result.append(replace(token, text=token.text[: len(stem)], lower=stem, end=cut))
+            result.append(replace(token, text=verb, lower=verb, start=cut))
+        else:
+            result.append(token)
+    return result
 
 
 def asked_for(tokens: list[Token], lexicon: Lexicon) -> list[Token]:

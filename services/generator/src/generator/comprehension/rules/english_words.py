@@ -315,6 +315,8 @@ class WordReader:
         plural = self.lexicon.singular(self.lower(words[-1])) != self.lower(words[-1])
         if tense == "base":
             return (plural or self.lower(words[-1]) in ("people", "children")) and following != "'s"
+        if tense == "third" and j + 1 < len(self.tokens) and self.tokens[j + 1].kind == "number" and following != "-":
+            return True  # "the smaller of two bags weighs 7 kg"
         if tense == "third":
             if self.lower(words[0] - 1) == "of" and following in ("to", "from", "for"):
                 return not plural

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from generator.comprehension.port import TextSpan
-from generator.comprehension.rules.circumstances import circumstances, context, goals, shift, sources
+from generator.comprehension.rules.circumstances import circumstances, context, goals, is_age, shift, sources
 from generator.comprehension.rules.effects import beside_others, effect, one_whole
 from generator.comprehension.rules.kinds import share_heads, without_of
 from generator.comprehension.rules.model import Kind, Mention, Party, Stuff
@@ -229,6 +229,8 @@ class FactReader(SequelReader):
             stuff = Stuff(unit.lemma, unit=unit.dimension, words=measured)
         else:
             stuff = self.discourse.stuff(self._named_before(clause, phrase))
+        if self.lexicon.language == "en" and is_age(clause, phrase):
+            stuff = Stuff("year", unit="time", words="years")
         verb, lemma = clause.verb, clause.lemma
         kind = KINDS.get(clause.verb, Kind.STATE)
         in_subject = any(phrase is s for s in clause.subjects)

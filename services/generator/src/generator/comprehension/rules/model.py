@@ -170,6 +170,8 @@ class Query:
     also: tuple[Stuff, ...] = ()
     """Further things asked for together with the first."""
     start: int = -1
+    equal: bool = False
+    """How many more are needed for two amounts to be equal."""
     twice: bool = False
     """"how many … and how many …": two amounts in one question."""
 

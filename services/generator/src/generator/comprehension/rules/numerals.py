@@ -87,7 +87,15 @@ _AFTER_ONE = frozenset(("of", "is", "was", "has", "had", "by", "in", "on", ",", 
 def _one_is_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
     previous = tokens[i - 1].lower if i else ""
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    return previous in _BEFORE_ONE or lexicon.is_in(previous, "adjective") or not following or following in _AFTER_ONE
+    marks = ("adjective", "comparative_more", "comparative_fewer") if following not in lexicon.units else ()
+    return previous in _BEFORE_ONE or lexicon.is_in(previous, *marks) or not following or following in _AFTER_ONE
+
+
+def _one_for_a_thing(tokens: list[Token], i: int) -> bool:
+    """ "In each 1", "the new 1 is": the digit that stands for "one"."""
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    marked = tokens[i - 1].lower in ("new", "old", "other", "first", "second", "last") and following in _AFTER_ONE
+    return marked or tokens[i - 1].lower in ("each", "every", "this", "that", "which", "another")
 
 
 def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -96,7 +104,7 @@ def merge_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.text == "1" and i and tokens[i - 1].lower in ("each", "every", "this", "that", "which", "another"):
+        if token.text == "1" and i and _one_for_a_thing(tokens, i):
             token = replace(token, kind="word", lower="one", value=None)  # "in each 1"
             result.append(token)
             i += 1

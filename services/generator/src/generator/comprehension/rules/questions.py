@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.comprehension.port import TextSpan
 from generator.comprehension.rules.circumstances import place_of, time_of
 from generator.comprehension.rules.discourse import TIME_CLASSES, Discourse
+from generator.comprehension.rules.equalizing import ask_equal
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Party, Query, Stuff
 from generator.comprehension.rules.phrases import MORE_WORDS, Clause, Phrase
@@ -109,6 +110,8 @@ def query_of(clause: Clause, following: list[Clause], discourse: Discourse, lexi
         query.stuff = others[-1] if others else query.stuff  # "how many did a cousin get"
     _flags(query, clause, asked)
     _still_open(query, clause, following, lexicon)
+    if lexicon.language == "en":
+        ask_equal(query, [clause, *following], lexicon)
     _than(query, clause, asked, discourse, lexicon)
     if apart:
         _difference_of(query, clause, discourse)

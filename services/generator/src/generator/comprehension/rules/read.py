@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.comprehension.rules import english, german
 from generator.comprehension.rules.discourse import Discourse
+from generator.comprehension.rules.equalizing import equals, supposed
 from generator.comprehension.rules.facts import FactReader
 from generator.comprehension.rules.german_names import knowing_names, knowing_nouns
 from generator.comprehension.rules.german_settling import name_left_out
@@ -62,6 +63,8 @@ def read(text: str, language: str) -> Reading:
                 if goal:
                     clause.modal = "need"  # "How many more does she need to have 43?"
                 facts.read(clause)
+                if equals(clause, lexicon):
+                    supposed(clause, clauses, facts.mentions, facts.discourse)
         for clause in asking:
             facts.read(clause)
             query = query_of(clause, [c for c in clauses if c is not clause], facts.discourse, lexicon)

@@ -47,6 +47,8 @@ def difference(world: World, query: Query, depth: int) -> list[Candidate]:
 def _only_two(world: World, query: Query) -> list[Candidate]:
     """Where just two amounts of the thing are told and the question names the other side by nothing, they are compared."""
     alike = [m for m, f in world.fitting(replace(query, times=frozenset()), frozenset()) if m.value is not None and f > 0.8]
+    if query.equal and len(alike) < 2 and query.than is None:  # "15 dogs and 9 bowls: how many bowls are missing"
+        alike = [m for m in world.mentions if m.value is not None]
     if len(alike) != 2 or alike[0].kind is not alike[1].kind or alike[0].kind in (Kind.DIFFERENCE, Kind.FACTOR):
         return []
     step = _apart(Candidate(Leaf(alike[0]), 0.9, "single"), Candidate(Leaf(alike[1]), 0.9, "single"), query)
