@@ -31,3 +31,17 @@ def answer(text):
 )
 def test_the_dimension_of_the_question_is_met(text, value):
     assert answer(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("How many buns are there in 4 dozen?", 48),
+        ("A hutch has room for 3 rabbits each week. Every 3 rabbits share one bowl. How many bowls do 12 rabbits need?", 4),
+        ("Ravi buys 5 lamps at $12 and sells them again at $20 each. How much money does he make?", 40),
+        ("Tove drank 35 cups of tea last week. How many cups did she drink a day?", 5),
+        ("Sledge hire costs $10 plus $4 per hour. Lea paid $34. For how many hours did she have the sledge?", 6),
+    ],
+)
+def test_what_is_told_around_the_rates_counts(text, value):
+    assert answer(text) == value

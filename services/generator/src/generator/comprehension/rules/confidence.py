@@ -18,7 +18,7 @@ _GROUPS = (
     *("sum/holders", "sum/kinds", "sum/named", "sum/states", "part/unknown", "part", "told", "difference", "each"),
     *("rate/product", "rate/groups", "rate/left", "rate", "needed", "lacking", "fraction", "area", "single"),
 )
-FIRM = frozenset(("split/both", "split/remainder", "average", "rate/rounded", "age/later", "age/when"))
+FIRM = frozenset(("split/both", "split/remainder", "average", "rate/rounded", "age/later", "age/when", "dimension/known"))
 """Rules that ask for a turn of phrase of their own and leave numbers out by their meaning: their score is their confidence."""
 _USES_SOME = ("chain/change", "part", "told", "lacking")
 

@@ -70,7 +70,7 @@ class WordReader:
 
     def _auxiliary_waits(self, i: int) -> bool:
         """Whether an auxiliary stands before with no verb since: "did the men book"."""
-        while i >= 0 and self.tokens[i].kind == "word":
+        while i >= 0 and self.tokens[i].kind in ("word", "number"):
             word = self.lower(i)
             if self.lexicon.is_in(word, "auxiliary"):
                 return True

@@ -222,6 +222,8 @@ class Constant:
     value: Fraction
     stuff: Stuff
     span: TextSpan
+    known: bool = False
+    """Common knowledge, by the table of what is in one."""
 
 
 Expr = Leaf | Step | Blank | Constant

@@ -187,6 +187,10 @@ def _one_of_them(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
     return listed and lexicon.is_in(after.lower, "preposition") and after.text.islower()
 
 
+def _amount(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind == "number" or _simple(token.lower, lexicon) is not None
+
+
 def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lexicon: Lexicon) -> bool:
     kind, value = simple
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
@@ -212,7 +216,8 @@ def _not_a_number(tokens: list[Token], i: int, simple: tuple[str, Fraction], lex
         )
         part = previous in ("a", "an") and following in ("of", "der", "des", "von")
         return not (half or part)
-    return kind == "times" or (kind == "group" and tokens[i].lower in ("pair", "couple"))
+    counted = kind == "group" and not following and i > 0 and _amount(tokens[i - 1], lexicon)  # "in 3 dozen"
+    return kind == "times" or counted or (kind == "group" and tokens[i].lower in ("pair", "couple"))
 
 
 def _is_coin_or_rank(tokens: list[Token], j: int, last: str) -> bool:
@@ -240,7 +245,8 @@ def _read(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Token, int]:
     last = "digits" if j > i else ""
     while j < len(tokens) and tokens[j].kind == "word":
         simple = _simple(tokens[j].lower, lexicon)
-        if simple is None:
+        ends = bool(last) and j + 1 >= len(tokens)  # "How many eggs are in 3 dozen"
+        if simple is None or (simple[0] == "group" and ends):
             break
         kind, value = simple
         if (kind == "unit" and last in ("", "tens", "scale")) or (kind == "tens" and last in ("", "scale")):

@@ -133,11 +133,11 @@ class EachReader:
                     return self.discourse.stuff(subject)
             spoken = [*clause.subjects, *clause.objects, *(p.of for p in clause.objects if p.of is not None)]
             if any(s.pronoun in ("plural", "it") for s in spoken):
-                counted = [
+                earlier = [
                     m.stuff for m in self.mentions if m.value is not None and m.stuff.head != phrase.head and not m.stuff.unit
                 ]
-                if counted:
-                    return counted[-1]
+                if earlier:
+                    return earlier[-1]
             others = [p for p in clause.objects if p is not phrase and (p.counts or p.plural) and p.start < phrase.start]
             others = [p for p in others if p.head != phrase.head]
             if phrase.preposition == "mit":  # "bilden Gruppen mit je 3": what stands right before it
@@ -239,6 +239,7 @@ class EachReader:
         if before:
             return self.discourse.stuff(before[-1])
         others = [x for x in reversed(self.discourse.stuffs) if x.head != counted]
+        others = [x for x in others if not x.unit] or others
         return others[0] if others else Stuff()
 
 

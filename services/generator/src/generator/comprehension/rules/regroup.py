@@ -42,7 +42,8 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     mentions = _bargains(mentions, sentences)
     mentions = _without_asked_one(_without_the_two(mentions, query, sentences), query)
     timed = [m.per for m in mentions if m.per is not None] + [m.stuff for m in mentions]
-    if query.each is not None and query.each.unit == "time" and not any(s.unit == "time" for s in timed):
+    spans = any(m.time.split()[-1:] and lexicon.is_in(m.time.split()[-1], "period") for m in mentions)  # "last week"
+    if query.each is not None and query.each.unit == "time" and not spans and not any(s.unit == "time" for s in timed):
         query.each = None  # "How many do they eat each day" where all that is told is of one day
     if " ".join(asking).endswith("one of each"):
         query.each, query.total = None, True

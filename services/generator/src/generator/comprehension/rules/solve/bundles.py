@@ -48,7 +48,8 @@ def _pairs(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[tupl
         fitting = [r for r in rates if _fits(r, count, lexicon)]
         found += [(rate, count) for rate in nearest(fitting, count, mentions, lexicon)]
     if not found:
-        found = [(inner, outer) for inner in rates for outer in rates if inner is not outer and _fits(inner, outer, lexicon)][:1]
+        both = [(inner, outer) for inner in rates for outer in rates if inner is not outer and _fits(inner, outer, lexicon)]
+        found += both[:1]
     if not found:
         spans = query.places | query.times | query.context
         found = [(rate, None) for rate in rates if _span_of(rate, spans) and query.each is None]

@@ -61,9 +61,9 @@ def converted(amount: Expr, from_: Stuff, to: Stuff, span: TextSpan, lexicon: Le
         return amount
     many, few = lexicon.holds(from_.head, to.head), lexicon.holds(to.head, from_.head)
     if many is not None:
-        return Step("multiplication", "equal_groups", (Constant(many, to, span), amount), stuff=to)
+        return Step("multiplication", "equal_groups", (Constant(many, to, span, known=True), amount), stuff=to)
     if few is not None:
-        return Step("division", "group", (amount, Constant(few, from_, span)), stuff=to)
+        return Step("division", "group", (amount, Constant(few, from_, span, known=True)), stuff=to)
     return None
 
 
