@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.matching import party_match, time_match
 from generator.comprehension.rules.model import Candidate, Constant, Expr, Kind, Leaf, Mention, Query, Step, Stuff
-from generator.comprehension.rules.solve.bundles import nearest
 from generator.comprehension.rules.solve.rates import named_rates, per_fits
+from generator.comprehension.rules.solve.term_marks import compares, has_operation, knows, partners
 from generator.comprehension.rules.solve.terms import (
     Term,
     alike,
@@ -73,7 +72,7 @@ def calculated(world: World, query: Query) -> list[Candidate]:
 def _sure(candidate: Candidate, term: Term, told: int) -> Candidate:
     """Marks what goes by common knowledge and leaves no number out: no other calculation with the numbers could come to it."""
     whole = term.taken.bit_count() == told and candidate.score >= _FIRM_FROM
-    return replace(candidate, rule="dimension/known") if whole and _knows(candidate.expr) else candidate
+    return replace(candidate, rule="dimension/known") if whole and knows(candidate.expr) else candidate
 
 
 class _Table:
@@ -83,7 +82,7 @@ class _Table:
         self.world, self.query, self.told = world, query, told
         self.lexicon = world.lexicon
         self.terms: dict[int, list[Term]] = {}
-        self.partners = _partners(told, world.lexicon)
+        self.partners = partners(told, world.lexicon)
         self.things = [m.stuff for m in told] + [m.per for m in told if m.per is not None]
         for place, mention in enumerate(told):
             self.terms[1 << place] = list(self._leaves(mention, 1 << place))
@@ -335,10 +334,10 @@ class _Table:
         if fit < 0.4 or steps == 0 or not self._each_fits(term) or not isinstance(top, Step):
             return
         score = 0.93 * fit**0.5 * term.fit * _STEP ** max(0, term.steps - 1)
-        lessened = _has(top, "subtraction")
+        lessened = has_operation(top, "subtraction")
         if (query.left or query.negated) and not lessened and not (query.comparison or query.each):
             score *= 0.6
-        if bool(query.comparison) != _compares(top):
+        if bool(query.comparison) != compares(top):
             score *= 0.4
         if query.verb in _CHANGES and not thing.unit and not query.left and term.verbs - {query.verb}:
             score *= 0.7 if len(term.verbs) == 1 else 0.5
@@ -369,38 +368,3 @@ class _Table:
         if not each.head or alike(each, term.each[0], self.lexicon):
             return True
         return bool(each.unit and self.lexicon.holds(term.each[0].head, each.head))
-
-
-def _partners(told: list[Mention], lexicon: Lexicon) -> dict[int, int]:
-    """By bits: the groups that are counted in a rate's own clause, and the rate of each such group, where there are several
-    rates ("7 families gave 6 cans each and 4 families gave 10 each")."""
-    found: dict[int, int] = {}
-    rates = [(place, m) for place, m in enumerate(told) if m.kind is Kind.RATE and m.per is not None]
-    for place, rate in rates if len(rates) > 1 else ():
-        near = [m for m in told if m.clause == rate.clause and m.kind is not Kind.RATE and rate.per is not None]
-        near = [m for m in near if rate.per is not None and alike(rate.per, m.stuff, lexicon)]
-        before = [m for m in near if m.index < rate.index]
-        several = sum(r.per == rate.per for _, r in rates) == len(near) > 1  # "3 boxes of 6 each and 2 boxes of 9 each"
-        for other, count in enumerate(told):
-            if several and count is not (before or near)[-1]:
-                continue
-            mine = count.clause == rate.clause and count.kind is not Kind.RATE and rate.per is not None
-            rivals = [r for _, r in rates if mine and r.per is not None and alike(r.per, count.stuff, lexicon)]
-            if rate in rivals and rate in nearest(rivals, count, told, lexicon):
-                found[1 << place] = found.get(1 << place, 0) | 1 << other
-                found[1 << other] = found.get(1 << other, 0) | 1 << place
-    return found
-
-
-def _knows(expr: Expr) -> bool:
-    """Whether the week's days or the like are in it, which the text does not tell; "3 for $2" it does."""
-    told = isinstance(expr, Constant) and expr.known
-    return told or (isinstance(expr, Step) and any(_knows(o) for o in expr.operands))
-
-
-def _compares(expr: Expr) -> bool:
-    return isinstance(expr, Step) and (expr.situation == "compare" or any(_compares(o) for o in expr.operands))
-
-
-def _has(expr: Expr, operation: str) -> bool:
-    return isinstance(expr, Step) and (expr.operation == operation or any(_has(o, operation) for o in expr.operands))
