@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Constant, Expr, Kind, Mention, Step
+from generator.comprehension.rules.solve.bundles import nearest
 from generator.comprehension.rules.solve.terms import alike
 
 
