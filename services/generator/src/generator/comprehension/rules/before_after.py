@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from generator.comprehension.rules.model import Kind, Mention, Query
+from generator.comprehension.rules.tokens import Sentence
 
 _AFTER = frozenset(("after", "once", "nachdem"))
 _BEFORE = frozenset(("before", "bevor", "ehe"))
 _IF = frozenset(("if", "wenn", "falls", "sobald"))
+_OUT_OF = (("of",), ("out", "of"), ("from",), ("among",), ("von",), ("from", "among"))
 _CHANGES = (Kind.PLUS, Kind.MINUS)
 
 
@@ -20,6 +22,17 @@ def order_states(mentions: list[Mention]) -> None:
             if beside and state.kind is Kind.STATE and not state.partitive:
                 state.ending = state.ending or change.opener in _AFTER
                 state.beginning = state.beginning or change.opener in _BEFORE
+
+
+def wholes_first(mentions: list[Mention], sentences: list[Sentence]) -> None:
+    """ "Out of 100 kites 28 flew away and 5 tore": there were 100, whatever became of some."""
+    for mention in mentions:
+        before = tuple(t.lower for t in sentences[mention.sentence].tokens if t.start < mention.number.start)
+        opens = before in _OUT_OF or (before[-1:] == ("the",) and before[:-1] in _OUT_OF)
+        parted = any(m.partitive and m.clause == mention.clause for m in mentions)
+        several = sum(m.sentence == mention.sentence and m.stuff.head == mention.stuff.head for m in mentions) > 2
+        if opens and parted and several and mention.kind in (*_CHANGES, Kind.EVENT):
+            mention.kind, mention.lemma, mention.verb = Kind.STATE, "be", "be"
 
 
 def compare_times(mentions: list[Mention]) -> None:

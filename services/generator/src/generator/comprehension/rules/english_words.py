@@ -322,6 +322,8 @@ class WordReader:
                 return not plural
             if plural and self._one_of(phrase, j):
                 return True  # "each of the 5 bricks weighs"
+            if plural and phrase.quantity is not None and amount_follows and self.lower(words[0] - 2) in ("with", "of", "for"):
+                return True  # "a box with 6 bottles weighs 84 ounces"
             if plural and phrase.quantity is not None and self.lower(words[0] - 2) == "of":
                 return self.lexicon.is_in(following, "preposition")  # "a band of 48 musicians lines up"
             return not plural and (

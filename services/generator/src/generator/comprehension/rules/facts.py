@@ -350,7 +350,8 @@ class FactReader(SequelReader):
         self.mentions.append(mention)
         measure = stuff.unit and stuff.unit != "money" and mention.kind is Kind.SIZE
         told = mention.value is not None or not any(m.value is not None for m in self.mentions)
-        noted = mention.kind is not Kind.FACTOR and not measure and told and stuff.head not in ("uhr", "o'clock")
+        for_whom = phrase.preposition == "for" and self.lexicon.is_in(stuff.head, "person", "anybody")
+        noted = mention.kind is not Kind.FACTOR and not measure and told and stuff.head not in ("uhr", "o'clock") and not for_whom
         if noted and not self._holds_others(clause, phrase):
             of_these = len(self.mentions) > 1 and self.mentions[-2].kind is Kind.RATE and self.mentions[-2].clause == self.clause
             if of_these and self.mentions[-2].per is not None and self.mentions[-2].per.head == mention.stuff.head:

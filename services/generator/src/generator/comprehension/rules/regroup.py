@@ -6,7 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.comprehension.rules.amounts import by_neighbours, note_restated
-from generator.comprehension.rules.before_after import compare_times, lose_missing, order_states, settle_wishes, use_up
+from generator.comprehension.rules.before_after import (
+    compare_times,
+    lose_missing,
+    order_states,
+    settle_wishes,
+    use_up,
+    wholes_first,
+)
 from generator.comprehension.rules.compound import joined_measures
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Party, Query, Stuff
@@ -60,6 +67,7 @@ def regroup(mentions: list[Mention], query: Query, sentences: list[Sentence], le
     settle_wishes(mentions, query)
     use_up(mentions, query)
     lose_missing(mentions, query)
+    wholes_first(mentions, sentences)
     return joined_measures(mentions, sentences, lexicon)
 
 

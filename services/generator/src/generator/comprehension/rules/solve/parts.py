@@ -26,6 +26,8 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
     for whole in wholes:
         parts = [m for m, _ in pool if m is not whole and m.value is not None and _is_part(m, whole, world)]
         parts = [m for m in parts if not _is_part_of_part(m, whole, world)]
+        if query.negated and any(m.places & query.places for m in parts):
+            parts = [m for m in parts if m.places & query.places]  # who does not come by bus may come by bike
         parts = [m for m in parts if not (query.left and m.negated and m.kind is Kind.MINUS)]  # "ate all but 6": those are left
         if whole.value is None:
             continue

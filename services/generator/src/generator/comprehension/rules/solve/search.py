@@ -18,6 +18,7 @@ from generator.comprehension.rules.solve import (
     parts,
     prices,
     rates,
+    repeats,
     rests,
     rounding,
     seats,
@@ -45,6 +46,7 @@ FAMILIES = (
     parts.missing_part,
     seats.vacant,
     rests.rest,
+    repeats.repeated,
     sums.kinds,
     parts.unknown_part,
     told.told,
@@ -196,7 +198,12 @@ def _meddled(taken: list[Mention], query: Query) -> bool:
     she cut"."""
     doings = _doings(query)
     others = [m for m in taken if m.kind in (Kind.PLUS, Kind.MINUS) and m.lemma not in doings]
-    return not query.left and not query.comparison and bool(others) and any(m.lemma in doings and m.kind in _DONE for m in taken)
+    return (
+        not query.left
+        and not query.comparison
+        and bool(others)
+        and any(m.lemma in doings and m.kind in (*_DONE, Kind.RATE) for m in taken)
+    )
 
 
 def _left_out(mention: Mention, taken: list[Mention], query: Query, world: World) -> float:

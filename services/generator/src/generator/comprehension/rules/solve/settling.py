@@ -60,6 +60,8 @@ def _paid_for(query: Query, mentions: list[Mention]) -> Query:
 
 def told_later(mention: Mention, query: Query, words: frozenset[str]) -> bool:
     """Whether the words after an amount speak of whom or what the question asks for: "3 times as wide as at the bridge"."""
+    if mention.than is not None and mention.than.head not in ("", mention.stuff.head):
+        return False  # "4 fewer ducks than geese on the pond"
     asked = [*query.places, *(p.key.split()[-1] for p in query.holders)]
     own = {p.key.split()[-1] for p in mention.holders}
     return any(word in words and word not in own for word in asked)

@@ -67,6 +67,8 @@ class World:
             )
         ):
             return 0.0  # where birds and storks are both counted, storks are no birds
+        if fit and asked.head != found.head and not asked.unit and found.head in self._beside(asked.head):
+            return 0.0  # "52 members and 4 coaches": the coaches are no members
         if fit == 0 and asked.of and not self._told(asked.of):
             fit = 0.8 * stuff_match(replace(asked, of="", of_modifiers=frozenset()), found, self.lexicon)
         if fit == 0 and asked.head and not asked.unit and not found.unit and not self._told(asked.head):
@@ -74,6 +76,11 @@ class World:
             spoken_of = not content and asked.head in self.told_words and asked.head not in self.lexicon.kinds
             fit = 0.0 if spoken_of else 0.45  # cans that are spoken of and never counted are no other word for balls
         return fit
+
+    def _beside(self, head: str) -> frozenset[str]:
+        """What is listed in one breath with such things."""
+        clauses = {m.clause for m in self.mentions if m.stuff.head == head and m.kind is Kind.STATE and m.value is not None}
+        return frozenset(m.stuff.head for m in self.mentions if m.clause in clauses and m.kind is Kind.STATE) - {head}
 
     def _containers(self) -> frozenset[str]:
         return frozenset(m.per.head for m in self.mentions if m.per is not None)
