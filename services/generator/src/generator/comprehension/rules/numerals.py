@@ -13,6 +13,8 @@ from generator.problem.model import Form
 _LONGEST_IDIOM = 5
 _GERMAN_ONES = frozenset(("ein", "eine", "einen", "eins", "eines"))
 _OF_SO_MANY = re.compile(r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(?:er-?(\w+)|(bett)(zimmer\w?))")
+_NOTES = re.compile(r"(ein|zwei|fünf|zehn|zwanzig|fünfzig|hundert)-?(euro|cent)-?(scheinen?|münzen|stücken?)")
+"""Several notes or coins of one worth; a single one is money to pay with."""
 _PERCENT = frozenset(("percent", "prozent"))
 _OF = frozenset(("of", "off", "der", "des", "von", "davon"))
 
@@ -38,10 +40,23 @@ def merge_idioms(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     return result
 
 
+def _taken_apart(token: Token, words: list[str], value: Fraction) -> list[Token]:
+    """The words that a compound says, the fourth a number; each a letter further on, so that they keep their order."""
+    places = enumerate(words)
+    parts = [replace(token, text=word, lower=word.lower(), start=token.start + place) for place, word in places]
+    parts[0] = replace(parts[0], text=words[0].capitalize())
+    parts[3] = replace(parts[3], kind="number", value=value)
+    return parts
+
+
 def split_groups(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """ "Dreiergruppen" are "Gruppen mit je 3"; only nouns for what holds several are taken apart."""
     result: list[Token] = []
     for token in tokens:
+        notes = _NOTES.fullmatch(token.lower) if token.kind == "word" else None
+        if notes is not None:
+            result += _taken_apart(token, [notes[3], "mit", "je", notes[1], notes[2].capitalize()], lexicon.numbers[notes[1]][1])
+            continue
         match = _OF_SO_MANY.fullmatch(token.lower) if token.kind == "word" and token.text[:1].isupper() else None
         known = lexicon.numbers.get(match[1]) if match else None
         noun = match[2] or match[4] if match else ""
@@ -49,11 +64,8 @@ def split_groups(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         if match is None or known is None or not holds:
             result.append(token)
             continue
-        result.append(replace(token, text=noun.capitalize(), lower=noun))
-        parts = [("mit", "word"), ("je", "word"), (match[1], "number"), *((("Betten", "word"),) if match[3] else ())]
-        for place, (word, kind) in enumerate(parts, start=1):  # each a letter further on, so that they keep their order
-            value = known[1] if kind == "number" else None
-            result.append(replace(token, text=word, lower=word.lower(), start=token.start + place, kind=kind, value=value))
+        words = [noun, "mit", "je", match[1], *(["Betten"] if match[3] else [])]
+        result += _taken_apart(token, words, known[1])
     return result
 
 
