@@ -315,7 +315,7 @@ class FactReader(SequelReader):
             or self._earlier_part(phrase)
             or (in_subject and not phrase.head and not phrase.comparison and (clause.passive or clause.lemma in ("be", "sein"))),
             rest=phrase.determiner == "rest",
-            again=phrase.determiner == "other" or "other" in phrase.modifiers,
+            again=phrase.determiner == "other" or "other" in (phrase.ordinal, *phrase.modifiers),
             opener=clause.opener,
             modal=clause.modal,
             passive=clause.passive,

@@ -20,6 +20,7 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
         for m, _ in pool
         if m.word == "total"
         or (m.kind in (Kind.STATE, Kind.EVENT, Kind.PLUS, Kind.NEED) and (not m.partitive or _has_parts(m, query, world)))
+        if not m.again  # "the other 34" are no whole
     ]
     against = world.lexicon.opposites.get(query.lemma, frozenset())
     result = []
@@ -63,6 +64,19 @@ def missing_part(world: World, query: Query, _depth: int, without: frozenset[int
             _rest_of(several, parts, query, 0.92 if query.negated else 0.84)
         )  # "3 tall and 4 low vases, 2 of them chipped"
     return [c for c in result if value_of(c.expr) is not None]
+
+
+def all_parts(world: World, query: Query, _depth: int, without: frozenset[int]) -> list[Candidate]:
+    """ "21 of the pupils walk and the other 13 ride: how many pupils are there": the whole is told by its parts alone."""
+    if query.left or query.rest or query.negated or query.todo or query.verb not in ("be", "have", "hold", ""):
+        return []
+    told = [m for m, _ in world.fitting(replace(query, holders=(), times=frozenset()), without) if m.value is not None]
+    others = [m for m in told if m.again and not m.more]
+    parts = [m for m in told if not m.again and (m.partitive or m.kind in (Kind.EVENT, Kind.MINUS))]
+    if len(others) != 1 or not parts or len(parts) + 1 != len(told) or query.stuff.modifiers:
+        return []
+    operands = [Leaf(m) for m in sorted((*parts, *others), key=lambda m: m.index)]
+    return [Candidate(add([*operands], "put_together", query.stuff, query.holders), 0.93, "sum/parts")]
 
 
 def _has_parts(mention: Mention, query: Query, world: World) -> bool:

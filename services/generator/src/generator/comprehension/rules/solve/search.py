@@ -53,6 +53,7 @@ FAMILIES = (
     fractions,
     needs.still_lacking,
     needs.to_do,
+    parts.all_parts,
     comparisons.change_of_difference,
     rates.product,
     rates.groups,
