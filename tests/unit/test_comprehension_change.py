@@ -85,7 +85,7 @@ def test_changes_that_units_young_ones_and_money_tell(text, answer):
     [
         ("26 of the buns have nuts and the other 34 don't. How many buns are there?", 60),
         ("21 of Mrs. Hill's pupils walk to school; the other 13 come by bus. How many pupils does Mrs. Hill have?", 34),
-        ("A tank held 29 fish. Ben put 17 more fish in, but 12 of them got sick and were removed. How many fish are in it now?", 34),
+        ("A tank held 29 fish. Ben put 17 more in, but 12 of them got sick and were removed. How many fish are in it now?", 34),
     ],
 )
 def test_parts_alone_tell_the_whole_and_getting_sick_gains_nothing(text, answer):
