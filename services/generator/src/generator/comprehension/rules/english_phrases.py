@@ -207,9 +207,6 @@ class PhraseReader(AmountReader):
         phrase.end = self.tokens[j].end
         return j + 1
 
-    def _compares(self, j: int) -> bool:
-        return self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
-
     def _leads(self, phrase: Phrase, j: int) -> bool:
         """Whether a word that else ends a phrase opens its noun: "last week", "the larger box"."""
         if self.lower(j) in ("last", "next") and not phrase.counts:

@@ -27,10 +27,10 @@ def uninvert(clause: Clause) -> None:
         return
     if clause.lemma == "have":
         many = asked.determiner == "how_many" and not asked.some and not asked.adjective
-        turned = (many and clause.tense == "third") or after[0].person or after[0].name or after[0].pronoun
+        turned = (many and clause.tense == "third") or after[0].person or bool(after[0].name or after[0].pronoun)
     else:
         measured = asked.adjective or asked.some or asked.comparison or asked.determiner == "what" or asked.unit
-        turned = clause.lemma == "be" and measured and all(definite(p) for p in after)
+        turned = clause.lemma == "be" and bool(measured) and all(definite(p) for p in after)
     if turned:
         clause.subjects, clause.objects = after, [asked]
 

@@ -183,8 +183,8 @@ class EachReader:
                 mention.one = self.discourse.stuff(kind_of[0])
         if mention.one is None and clause.verb in ("lose", "need", "put", "take") and not mention.subject:
             purposes = [x for x in clause.adjuncts if x.preposition == "for" and x.determiner == "a" and x.head and not x.counts]
-            own = [x for x in purposes if not x.person and self._nearest(clause, phrase, x) and x.start > phrase.start]
-            mention.one = self.discourse.stuff(own[0]) if own else None  # "uses 3 cups for a loaf"
+            mine = [x for x in purposes if not x.person and self._nearest(clause, phrase, x) and x.start > phrase.start]
+            mention.one = self.discourse.stuff(mine[0]) if mine else None  # "uses 3 cups for a loaf"
         if clause.verb == "hold" and not mention.subject:
             holders = [
                 x

@@ -174,7 +174,8 @@ class _Table:
             return (paid or mention.kind is Kind.MINUS) and mention.lemma not in _SELLING
         to_asked = bool(self.query.holders) and party_match(self.query.holders, mention.other) == 1 and bool(mention.other)
         if mention.kind is Kind.RATE:
-            return mention.verb in ("lose", "give", "depart", "pay") and not to_asked
+            used = mention.verb == "take" and not any(p.person for p in mention.holders)  # "each mat takes 6 meters"
+            return (used or mention.verb in ("lose", "give", "depart", "pay")) and not to_asked
         if mention.kind is Kind.MINUS:
             return not to_asked
         before = self.query.first or self.query.verb in ("gain", "make")  # "4 are left: how many had she bought"
