@@ -129,7 +129,13 @@ def _without_asked_one(mentions: list[Mention], query: Query) -> list[Mention]:
     """ "How many are on one page" with 7 pages told: one is each of them, and no amount."""
     kept = []
     for mention in mentions:
-        one = mention.value == 1 and mention.sentence == query.sentence and mention.kind in _PLAIN and mention.stuff.head
+        one = (
+            mention.value == 1
+            and mention.sentence == query.sentence
+            and mention.number.start >= query.span.start
+            and mention.kind in _PLAIN
+            and mention.stuff.head
+        )
         if one and _several(mentions, mention.stuff.head) and query.stuff.head != mention.stuff.head:
             query.each = query.each or mention.stuff
         else:

@@ -98,7 +98,7 @@ class _Table:
         )
         fit = (0.6 if foreign else 1.0) * (1.0 if mention.value != 1 else 0.9)
         fit *= 0.5 if self.query.verb in ("grow", "shrink") and mention.kind is Kind.SIZE else 1.0
-        fit *= 1.0 if time_match(self.query, mention, self.lexicon) else 0.5
+        fit *= 1.0 if self.query.comparison or time_match(self.query, mention, self.lexicon) else 0.5
         fit *= 0.5 if self._not_bought(mention) else 1.0
         goes, verbs = self._goes(mention), frozenset((mention.verb,))
         term = Term(Leaf(mention), mention.stuff, holders=mention.holders, taken=bit, fit=fit, goes=goes, verbs=verbs)
