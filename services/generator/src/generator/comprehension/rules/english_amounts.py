@@ -47,6 +47,9 @@ class AmountReader(WordReader):
             "its",
         ) or self._compares(j + 1)
 
+    def _compares(self, j: int) -> bool:
+        return self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
+
     def _marks(self, phrase: Phrase, j: int) -> bool:
         """Whether a comparing word only marks which one is meant: "the larger box", "2 longer ropes"."""
         told = phrase.determiner in ("the", "a", "possessive", "demonstrative") or phrase.quantity is not None

@@ -351,7 +351,7 @@ def _than(query: Query, clause: Clause, asked: Phrase, discourse: Discourse, lex
             and (not phrase.head or clause.than is not None)
         ):
             query.comparison, query.comparative = phrase.comparison, phrase.comparative
-        query.ratio = query.ratio or (phrase.than is not None and phrase.as_many and not phrase.counts)
+        query.ratio = query.ratio or (phrase.than is not None and phrase.as_many and not phrase.counts and not query.equal)
     told = clause.than
     if asked.than is not None:
         told = told or Clause(clause.sentence, asked.start, asked.end)
