@@ -69,6 +69,3 @@ class AmountReader(WordReader):
             return False
         phrase.comparison, phrase.comparative = ("fewer" if fewer else "more"), word
         return True
-
-    def _compares(self, j: int) -> bool:
-        return self.lexicon.is_in(self.lower(j), "comparative_more", "comparative_fewer")
