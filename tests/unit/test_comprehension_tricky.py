@@ -10,7 +10,7 @@ from generator.problem import answer_of, interpret
 
 CASES = {
     "moved between places": (
-        "30 crates were in the barn and 12 in the yard. Uli took 9 crates from the barn to the shed. How many are in the barn?",
+        "In the barn were 30 crates, in the yard 12. Al carried 9 crates from the barn to the shed. How many remain in the barn?",
         21,
     ),
     "of the directions those named": (
