@@ -45,7 +45,7 @@ TABLES = Path(ranking.__file__).parent / "data"
 FOLDS = 5
 SEEN_AT_LEAST = 8
 """An observation made in fewer problems says nothing sure."""
-RIDGE, RIDGE_OF_TRUST = 4.0, 3.0
+RIDGE, RIDGE_OF_TRUST = 4.0, 10.0
 LEAST_WEIGHT = 0.03
 Facts = dict[str, float]
 

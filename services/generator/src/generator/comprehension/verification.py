@@ -46,7 +46,7 @@ def verify(tree: Expression, problem: ProblemText, ignored: tuple[Ignored, ...],
         _finding("names", _unnamed(tree, problem.text, lexicon), speak),
     ]
     if meaning.problem is not None:
-        findings.append(_finding("whole", _cut(meaning.problem, problem.text, lexicon), speak))
+        findings.append(_whole(meaning.problem, problem.text, lexicon, speak))
         findings.append(_finding("question", _not_asked(meaning.problem, problem.text, lexicon), speak))
         if problem.formula.strip():
             findings.append(_finding("formula", _formula(problem.formula, meaning.problem), speak))
@@ -206,21 +206,26 @@ def _not_asked(problem: Problem, text: str, lexicon: Lexicon) -> str:
     return asked[0].thing.name if not words & mine and words & others - mine else ""
 
 
-def _cut(problem: Problem, text: str, lexicon: Lexicon) -> str:
-    """The first division of whole things that nobody cuts, as "13 ÷ 4", where it does not go up."""
-    if _AVERAGE.search(text):
+def _whole(problem: Problem, text: str, lexicon: Lexicon, speak: str) -> Finding:
+    """Whole things that nobody cuts: the last step may leave a rest, which is told, but not parts that are said to be equal."""
+    inner = [part.problem for part in problem.operands if part.problem is not None]
+    cuts = [] if _AVERAGE.search(text) else [cut for one in (*inner, problem) if (cut := _cut(one, lexicon))]
+    equal = any(lexicon.is_in(token.lower, "evenly") for token in tokenize(text, lexicon.language))
+    if not cuts or equal or any(_cut(one, lexicon) for one in inner):
+        return _finding("whole", cuts[0] if cuts else "", speak)
+    return Finding("whole", True, message("check-whole-rest", speak, detail=cuts[0]))
+
+
+def _cut(problem: Problem, lexicon: Lexicon) -> str:
+    """A division of whole things that nobody cuts, as "13 ÷ 4", where it does not go up."""
+    result = problem.result
+    numbers = [part.value for part in problem.operands]
+    if problem.operation is not OperationName.DIVISION or result.value is None or result.value.denominator == 1:
         return ""
-    for one in (problem, *(part.problem for part in problem.operands if part.problem is not None)):
-        result = one.result
-        numbers = [part.value for part in one.operands]
-        if one.operation is not OperationName.DIVISION or result.value is None or result.value.denominator == 1:
-            continue
-        whole = all(number is not None and number.denominator == 1 for number in numbers)
-        words = {lexicon.singular(word) for word in result.thing.name.lower().split()}
-        cut = result.thing.measured or any(lexicon.is_in(w, "divisible") or w in lexicon.units for w in words) or not words
-        if whole and not cut:
-            return " ÷ ".join(str(number) for number in numbers)
-    return ""
+    whole = all(number is not None and number.denominator == 1 for number in numbers)
+    words = {lexicon.singular(word) for word in result.thing.name.lower().split()}
+    cut = result.thing.measured or any(lexicon.is_in(w, "divisible") or w in lexicon.units for w in words) or not words
+    return " ÷ ".join(str(number) for number in numbers) if whole and not cut else ""
 
 
 def _formula(formula: str, problem: Problem) -> str:

@@ -20,7 +20,8 @@ def definite(phrase: Phrase) -> bool:
 def uninvert(clause: Clause) -> None:
     """Puts the subject that stands behind "have" or "be" before it. Changes the clause in place."""
     asked = clause.asked
-    if asked is None or clause.subjects != [asked] or clause.modal or clause.expletive:
+    bare = [p for p in clause.subjects if p is not asked]  # "years older": the comparing word alone
+    if asked is None or any(p.words for p in bare) or clause.modal or clause.expletive:
         return
     after = [p for p in clause.objects if p is not asked and not p.counts and not p.comparison]
     if not after or len(after) != len([p for p in clause.objects if p is not asked]):
@@ -32,7 +33,7 @@ def uninvert(clause: Clause) -> None:
         measured = asked.adjective or asked.some or asked.comparison or asked.determiner == "what" or asked.unit
         turned = clause.lemma == "be" and bool(measured) and all(definite(p) for p in after)
     if turned:
-        clause.subjects, clause.objects = after, [asked]
+        clause.subjects, clause.objects = after, [asked, *bare]
 
 
 def turned(clause: Clause, item: Item) -> bool:
