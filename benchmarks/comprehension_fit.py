@@ -46,7 +46,7 @@ FOLDS = 5
 SEEN_AT_LEAST = 8
 """An observation made in fewer problems says nothing sure."""
 RIDGE, RIDGE_OF_TRUST = 4.0, 10.0
-LEAST_WEIGHT = 0.03
+LEAST_WEIGHT = 0.05
 Facts = dict[str, float]
 
 

@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from generator.comprehension.rules.lexicon import Lexicon
 from generator.comprehension.rules.model import Kind, Mention, Query, Step, value_of
+from generator.comprehension.rules.phrases import MORE_WORDS
 from generator.comprehension.rules.tokens import Sentence
 
 _IDLE_EN = "exactly only just and but also a the an total of in all he she it they"
@@ -16,6 +17,7 @@ _NO_OTHERS = frozenset(
     [("no", "other"), ("no", "others"), ("no", "more"), ("nothing", "else"), ("keine", "anderen"), ("keine", "weiteren")]
 )
 _PLAIN = (Kind.STATE, Kind.EVENT)
+_SAID = (Kind.STATE, Kind.SIZE)
 
 
 def contradiction(mentions: list[Mention], query: Query, sentences: list[Sentence]) -> tuple[Mention, Mention] | None:
@@ -24,7 +26,19 @@ def contradiction(mentions: list[Mention], query: Query, sentences: list[Sentenc
     for a, b in combinations(told, 2):
         if _one_amount_twice(a, b, sentences) or _part_above_whole(a, b, told):
             return a, b
-    return _too_much_taken(told, mentions, query) or _parts_beside_whole(told, sentences)
+    return _too_much_taken(told, mentions, query) or _parts_beside_whole(told, sentences) or _other_way_round(told, query)
+
+
+def _other_way_round(told: list[Mention], query: Query) -> tuple[Mention, Mention] | None:
+    """ "How many years older is Ruth" where Ruth is told to be the younger."""
+    if query.than is None or not query.comparison or query.comparative in MORE_WORDS:
+        return None
+    sides = [[m for m in told if m.holders == q.holders and m.stuff.unit == query.stuff.unit] for q in (query, query.than)]
+    if not query.stuff.unit or not query.holders or any(len(side) != 1 or side[0].kind not in _SAID for side in sides):
+        return None
+    one, other = sides[0][0], sides[1][0]
+    first, second = (one.value or 0), (other.value or 0)
+    return (one, other) if (first < second if query.comparison == "more" else first > second) else None
 
 
 def _same_thing(a: Mention, b: Mention) -> bool:
