@@ -8,8 +8,8 @@ var/understanding/failures.jsonl, those of the hidden half and of half of the la
 improves the engine reads what is there to look at, and no more. The openai and auto engines are reached by OPENAI_API_KEY,
 OPENAI_BASE_URL and OPENAI_MODEL.
 
-Last figures of the rules: situation and unknown 97 % looked at, 86 % hidden, 90 % over all; triples 93 %, 84 %, 85 %; refused what
-must be 100 %, 96 %, 98 %; of the answered 99 % right; 7 ms a problem.
+Last figures of the rules: situation and unknown 97 % looked at, 86 % hidden, 90 % over all; triples 93 %, 84 %, 85 %; refused
+what must be 100 %, 96 %, 98 %; of the answered 99 % right; 7 ms a problem.
 """
 
 from __future__ import annotations
