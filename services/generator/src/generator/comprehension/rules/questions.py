@@ -222,7 +222,7 @@ def _parties(query: Query, clause: Clause, asked: Phrase, discourse: Discourse) 
             for p in clause.objects
             if p is not asked and not p.counts and (p.name or (p.head and p.determiner in ("the", "possessive", "demonstrative")))
         ]
-        if things:  # "How long were the white line and the blue line"
+        if things:  # "How wide were the gate and the door"
             parties += [party for p in things for party in discourse.party(p)]
     if "together" in clause.adverbs:
         parties += [party for p in clause.adjuncts if p.preposition == "with" for party in discourse.party(p)]

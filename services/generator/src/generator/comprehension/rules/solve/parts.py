@@ -92,7 +92,7 @@ def _is_part_of_part(part: Mention, whole: Mention, world: World) -> bool:
 
 
 def _no_part_asked(parts: list[Mention], query: Query) -> bool:
-    """ "has 18 books and has read 9 of them; how many has he": the part changes nothing."""
+    """ "has 18 kites and flew 9 of them; how many has he": the part changes nothing."""
     plain = query.verb in ("have", "be") and not (query.left or query.rest or query.negated or query.stuff.modifiers)
     return plain and all(m.kind is Kind.EVENT for m in parts)
 

@@ -170,7 +170,7 @@ def both_sides(world: World, query: Query, depth: int, without: frozenset[int]) 
 
 
 def _after_it(world: World, mention: Mention, query: Query) -> list[Candidate]:
-    """A comparison with nothing named ("The next day she saw 3 times that many"): with the amount told before it."""
+    """A comparison with nothing named ("Then came 3 times that many"): with the amount told before it."""
     before = [
         m
         for m in world.mentions
