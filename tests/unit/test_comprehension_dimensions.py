@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.comprehension.rules.model import value_of
-from generator.comprehension.rules.read import read
-from generator.comprehension.rules.solve.search import solve
-
-
-def answer(text):
-    reading = read(text, "en")
-    found = solve(list(reading.mentions), reading.queries[-1], reading.lexicon, reading.sentences)
-    return value_of(found[0].expr) if found else None
+from support.family_answers import answer
 
 
 @pytest.mark.parametrize(
