@@ -17,9 +17,6 @@ _CONSUMING = frozenset(("need", "take", "use"))
 _COUNTS = (Kind.STATE, Kind.PLUS, Kind.MINUS, Kind.EVENT, Kind.SIZE, Kind.NEED)
 _ROUNDS = 3
 """Rates of rates: so many a box, so many boxes a crate, so many crates."""
-_SPANS = {("day", "week"): 7, ("month", "year"): 12, ("hour", "day"): 24, ("week", "year"): 52,
-          ("minute", "hour"): 60, ("second", "minute"): 60, ("tag", "woche"): 7, ("monat", "jahr"): 12,
-          ("stunde", "tag"): 24, ("minute", "stunde"): 60, ("sekunde", "minute"): 60, ("woche", "jahr"): 52}  # fmt: skip
 
 
 def bundled(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[Mention]:
@@ -52,20 +49,26 @@ def _pairs(mentions: list[Mention], query: Query, lexicon: Lexicon) -> list[tupl
         found += both[:1]
     if not found:
         spans = query.places | query.times | query.context
-        found = [(rate, None) for rate in rates if _span_of(rate, spans) and query.each is None]
+        found = [(rate, None) for rate in rates if _span_of(rate, spans, lexicon) and query.each is None]
     return found
 
 
-def _span_of(rate: Mention, spans: frozenset[str]) -> int:
-    per = rate.per.head if rate.per is not None else ""
-    return next((size for (inner, outer), size in _SPANS.items() if inner == per and outer in spans), 0)
+def _span_of(rate: Mention, spans: frozenset[str], lexicon: Lexicon) -> int:
+    """How many of the rate's times are in the first of the `spans` that is longer; 0 where none is told."""
+    return next((size for span in sorted(spans) if (size := _in_one(span, rate.per or Stuff(), lexicon))), 0)
+
+
+def _in_one(span: str, per: Stuff, lexicon: Lexicon) -> int:
+    """7 for "week" and what is said of each day; 0 where the calendar tells nothing."""
+    size = lexicon.holds(span, per.head) if per.unit == "time" and span in lexicon.units else None
+    return int(size) if size is not None else 0
 
 
 def _fits(rate: Mention, count: Mention, lexicon: Lexicon) -> bool:
     if rate.per is None or not rate.per.head or not count.stuff.head or rate is count:
         return False
     if rate.per.unit == "time" and count.stuff.unit == "time":
-        return rate.per.head == count.stuff.head or (rate.per.head, count.stuff.head) in _SPANS
+        return rate.per.head == count.stuff.head or bool(_in_one(count.stuff.head, rate.per, lexicon))
     return stuff_match(replace(rate.per, of=""), replace(count.stuff, of=""), lexicon) > 0.5
 
 
@@ -109,7 +112,7 @@ def _bundle(rate: Mention, count: Mention | None, mentions: list[Mention], query
     """One amount from what each has and how many there are. What happens to it is said by whichever of both has a verb of
     doing."""
     per = rate.per or Stuff()
-    number = _number(rate, count, query)
+    number = _number(rate, count, query, lexicon)
     situation = "array" if lexicon.is_in(per.head, "row") else "equal_groups"
     stuff = replace(rate.stuff, of=count.stuff.of) if count is not None and not rate.stuff.of else rate.stuff
     size = spelled(rate)
@@ -147,15 +150,15 @@ def spelled(mention: Mention) -> Expr:
     return mention.made if mention.made is not None else Leaf(mention)
 
 
-def _number(rate: Mention, count: Mention | None, query: Query) -> Expr:
+def _number(rate: Mention, count: Mention | None, query: Query, lexicon: Lexicon) -> Expr:
     """How many groups: as told, or by the calendar ("2 weeks" of so many a day), less often than each one ("every 4 minutes")."""
     per = rate.per or Stuff()
     if count is None:
-        size = _span_of(rate, query.places | query.times | query.context)
+        size = _span_of(rate, query.places | query.times | query.context, lexicon)
         number: Expr = Constant(Fraction(size), per, query.span)
     else:
         number = spelled(count)
-        size = _SPANS.get((per.head, count.stuff.head), 0) if per.head != count.stuff.head else 0
+        size = _in_one(count.stuff.head, per, lexicon)
         if size:
             number = Step("multiplication", "equal_groups", (Constant(Fraction(size), per, count.span), number), stuff=per)
     if rate.per_count != 1 and rate.per_number is not None:
