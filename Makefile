@@ -13,7 +13,7 @@ REQUIREMENTS := $(wildcard services/*/requirements.txt) requirements-dev.txt
 
 .PHONY: help
 help: ## This list
-	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 # ---- Environment -------------------------------------------------------------------------------------------------
 
@@ -100,6 +100,10 @@ accept: setup assets ## Accept golden pictures after a look: CASE=name, or all t
 .PHONY: report
 report: setup assets ## Contact sheet of all golden pictures, old beside new
 	PYTHONPATH=tests $(BIN)/python -m support.golden report
+
+.PHONY: icons-sheet
+icons-sheet: setup assets ## Contact sheets of every icon at three sizes, into var/icons-sheet: SHEET="--no-names" and others
+	$(BIN)/python -m tools.icon_sheet $(SHEET)
 
 # ---- Upkeep ------------------------------------------------------------------------------------------------------
 

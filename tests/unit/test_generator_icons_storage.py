@@ -27,12 +27,15 @@ class Shelf:
             raise IconsUnavailable("away")
         return self.library
 
-    async def resolve_icons(self, requests):
+    async def resolve_icons(self, requests, language):
         await asyncio.sleep(0)
         if self.away:
             raise IconsUnavailable("away")
         self.resolved.append(list(requests))
-        icons = [None if each == NOTHING else Icon(f"{each.type}-{self.library}", (0, 0, 32, 32), "<g/>") for each in requests]
+        icons = [
+            None if each == NOTHING else Icon(f"{each.type}{language}-{self.library}", (0, 0, 32, 32), "<g/>")
+            for each in requests
+        ]
         return self.library, icons
 
 
@@ -128,3 +131,9 @@ async def test_memory_is_bounded_and_keeps_what_is_used(shelf, clock):
     assert shelf.resolved == []
     await icons.resolve([PEAR])
     assert shelf.resolved == [[PEAR]]
+
+
+async def test_a_word_is_kept_by_its_language(shelf, icons):
+    english, german = [(await icons.resolve([APPLE], language))[APPLE].id for language in ("en", "de")]
+    assert (english, german) == ("appleen-v1", "applede-v1")
+    assert shelf.resolved == [[APPLE], [APPLE]]

@@ -224,7 +224,7 @@ def _draw(options: argparse.Namespace) -> int:
         return FAULTY_TEXT
     _report(reading.diagnostics, text, options.file)
     try:
-        icons = asyncio.run(FolderIcons().resolve(reading.icon_requests))
+        icons = asyncio.run(FolderIcons().resolve(reading.icon_requests, options.language))
     except IconsUnavailable as error:
         print(f"math2visual: drawn with labelled tiles: {error}", file=sys.stderr)
         icons = {}

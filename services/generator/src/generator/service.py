@@ -155,7 +155,7 @@ class PictureService:
 
     async def _icons_of(self, reading: Reading, language: str) -> tuple[Mapping[IconRequest, Icon], str | None]:
         try:
-            return await self.icons.resolve(reading.icon_requests), None
+            return await self.icons.resolve(reading.icon_requests, language), None
         except IconsUnavailable:
             return {}, message("icons_away", language)
 

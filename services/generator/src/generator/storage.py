@@ -45,22 +45,23 @@ class StorageClient:
             raise IconsUnavailable(error.code) from error
         return answer.version
 
-    async def resolve_icons(self, requests: Sequence[IconRequest]) -> tuple[str, list[Icon | None]]:
+    async def resolve_icons(self, requests: Sequence[IconRequest], language: str) -> tuple[str, list[Icon | None]]:
         """The library's version, and an icon or None for each request, in order. Raises IconsUnavailable."""
         asked = [each for each in requests if max(len(each.type), len(each.name)) <= NAME_LIMIT]
         version = "" if asked else await self.icons_version()
         found: dict[IconRequest, Icon] = {}
         for start in range(0, len(asked), BATCH):
             batch = asked[start : start + BATCH]
-            answer = await self._resolve(batch)
+            answer = await self._resolve(batch, language)
             version = answer.version
             for request, icon in zip(batch, answer.icons, strict=True):
                 if icon is not None:
                     found[request] = Icon(icon.id, icon.view_box, icon.body)
         return version, [found.get(request) for request in requests]
 
-    async def _resolve(self, requests: Sequence[IconRequest]) -> IconsResponse:
-        body = IconsRequest(requests=tuple(IconQuery(type=r.type, name=r.name, figure=r.figure) for r in requests))
+    async def _resolve(self, requests: Sequence[IconRequest], language: str) -> IconsResponse:
+        queries = tuple(IconQuery(type=r.type, name=r.name, figure=r.figure) for r in requests)
+        body = IconsRequest(requests=queries, language=language)
         try:
             answer = await self._upstream.call(
                 "POST", "/internal/icons/resolve", answer=IconsResponse, body=body, deadline_s=self._deadline_seconds

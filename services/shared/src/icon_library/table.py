@@ -1,4 +1,4 @@
-"""The reviewed tables: which names have which picture (names.tsv) and which fills a colour word changes (tints.tsv)."""
+"""The reviewed tables, a file a family: which names have which picture (names/), which fills a colour word changes (tints/)."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ class Names:
 
 
 def read_names() -> Names:
-    """names.tsv: target, English names, German names, each list parted by commas."""
+    """names/*.tsv: target, English names, German names, each list parted by commas."""
     names = Names()
-    for number, (target, english, german) in _rows("names.tsv"):
+    for place, (target, english, german) in _rows("names"):
         shown = "" if target == "-" else target
         written = names.spelled.setdefault(shown, ([], []))
         for name in _listed(english):
             plain = name.removesuffix("!")
-            _enter(names.english, plain, shown, number)
+            _enter(names.english, plain, shown, place)
             written[0].append(plain)
             if plain != name:
                 names.english_whole.add(fold(plain))
         for name in _listed(german):
             plain = name.removesuffix("+")
-            _enter(names.german, plain, shown, number)
+            _enter(names.german, plain, shown, place)
             written[1].append(plain)
             if plain != name:
                 names.german_heads.add(fold(plain))
@@ -51,36 +51,38 @@ def read_names() -> Names:
 
 
 def read_tints() -> tuple[dict[str, tuple[str, ...]], dict[str, frozenset[str]]]:
-    """tints.tsv: icon, the fills that a colour word changes (the main one first; none where they may not be changed), and the
+    """tints/*.tsv: icon, the fills that a colour word changes (the main one first; none where they may not be changed), and the
     colours that it has as it is. Returns the fills and the own colours, both by icon."""
     fills: dict[str, tuple[str, ...]] = {}
     own: dict[str, frozenset[str]] = {}
-    for number, (icon, changed, colours) in _rows("tints.tsv"):
+    for place, (icon, changed, colours) in _rows("tints"):
         if icon in own:
-            raise TableError(f"tints.tsv:{number}: {icon} twice")
+            raise TableError(f"{place}: {icon} twice")
         own[icon] = frozenset(colours.split())
         if changed:
             fills[icon] = tuple(changed.split())
     return fills, own
 
 
-def _rows(file: str) -> Iterator[tuple[int, tuple[str, str, str]]]:
-    text = files("icon_library").joinpath(file).read_text(encoding="utf-8")
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        cells = line.split("\t")
-        if len(cells) > 3:
-            raise TableError(f"{file}:{number}: more than three columns")
-        first, second, third = [*cells, "", ""][:3]
-        yield number, (first, second, third)
+def _rows(folder: str) -> Iterator[tuple[str, tuple[str, str, str]]]:
+    """Where each row stands, and its cells."""
+    for file in sorted(files("icon_library").joinpath(folder).iterdir(), key=lambda found: found.name):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            if not line or line.startswith("#"):
+                continue
+            cells = line.split("\t")
+            place = f"{folder}/{file.name}:{number}"
+            if len(cells) > 3:
+                raise TableError(f"{place}: more than three columns")
+            first, second, third = [*cells, "", ""][:3]
+            yield place, (first, second, third)
 
 
 def _listed(cell: str) -> list[str]:
     return [name.strip() for name in cell.split(",") if name.strip()]
 
 
-def _enter(names: dict[str, str], name: str, shown: str, number: int) -> None:
+def _enter(names: dict[str, str], name: str, shown: str, place: str) -> None:
     key = fold(name)
     if names.setdefault(key, shown) != shown:
-        raise TableError(f"names.tsv:{number}: {name!r} already shows {names[key] or 'nothing'}")
+        raise TableError(f"{place}: {name!r} already shows {names[key] or 'nothing'}")

@@ -39,6 +39,8 @@ class IconsRequest(StrictModel):
     """All icons of one problem in one round trip."""
 
     requests: tuple[IconQuery, ...] = Field(max_length=200)
+    language: str = Field(default="", max_length=10)
+    """Of the words, where known: a German "Boot" is no English boot."""
 
 
 class WireIcon(WireModel):

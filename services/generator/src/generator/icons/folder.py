@@ -34,11 +34,11 @@ class FolderIcons:
         """The library's version. Raises `IconsUnavailable` where none was built."""
         return self._library.version
 
-    async def resolve(self, requests: Sequence[IconRequest]) -> Mapping[IconRequest, Icon]:
+    async def resolve(self, requests: Sequence[IconRequest], language: str = "") -> Mapping[IconRequest, Icon]:
         """The icons that the library has. Raises `IconsUnavailable` where none was built."""
         found: dict[IconRequest, Icon] = {}
         for request in requests:
-            icon = self._library.resolve(request.type, request.name, request.figure)
+            icon = self._library.resolve(request.type, request.name, request.figure, language)
             if icon is not None:
                 found[request] = Icon(icon.id, icon.view_box, icon.body)
         return found

@@ -29,7 +29,7 @@ class IconLibraryClient(Protocol):
 
     async def icons_version(self) -> str: ...
 
-    async def resolve_icons(self, requests: Sequence[IconRequest]) -> tuple[str, list[Icon | None]]:
+    async def resolve_icons(self, requests: Sequence[IconRequest], language: str) -> tuple[str, list[Icon | None]]:
         """The library's version, and an icon or None for each request, in order."""
         ...
 
@@ -52,7 +52,7 @@ class StorageIcons:
         self._capacity = capacity
         self._version_age_seconds = version_age_seconds
         self._clock = clock
-        self._icons: OrderedDict[IconRequest, Icon | None] = OrderedDict()
+        self._icons: OrderedDict[tuple[str, IconRequest], Icon | None] = OrderedDict()
         self._version = ""
         self._version_is_good_until = float("-inf")
         self._away_until = float("-inf")
@@ -73,37 +73,38 @@ class StorageIcons:
                 self._adopt(await self._asked(self._client.icons_version))
         return self._version
 
-    async def resolve(self, requests: Sequence[IconRequest]) -> Mapping[IconRequest, Icon]:
+    async def resolve(self, requests: Sequence[IconRequest], language: str = "") -> Mapping[IconRequest, Icon]:
         """The icons that the library has. Raises `IconsUnavailable`."""
         await self.version()
-        found, missing = self._remembered(requests)
+        found, missing = self._remembered(requests, language)
         metrics.looked_up("icons", len(requests) - len(missing), len(missing))
         if not missing:
             return found
         known_version = self._version
-        await self._fetch(missing)
+        await self._fetch(missing, language)
         if self._version != known_version and found:
             # The library changed under way: icons of two versions must not meet in one picture.
-            await self._fetch(requests)
-        return self._remembered(requests)[0]
+            await self._fetch(requests, language)
+        return self._remembered(requests, language)[0]
 
-    def _remembered(self, requests: Sequence[IconRequest]) -> tuple[dict[IconRequest, Icon], list[IconRequest]]:
+    def _remembered(self, requests: Sequence[IconRequest], language: str) -> tuple[dict[IconRequest, Icon], list[IconRequest]]:
         found: dict[IconRequest, Icon] = {}
         missing: list[IconRequest] = []
         for request in requests:
-            if request not in self._icons:
+            key = (language, request)
+            if key not in self._icons:
                 missing.append(request)
                 continue
-            self._icons.move_to_end(request)
-            icon = self._icons[request]
+            self._icons.move_to_end(key)
+            icon = self._icons[key]
             if icon is not None:
                 found[request] = icon
         return found, missing
 
-    async def _fetch(self, requests: Sequence[IconRequest]) -> None:
-        version, icons = await self._asked(lambda: self._client.resolve_icons(requests))
+    async def _fetch(self, requests: Sequence[IconRequest], language: str) -> None:
+        version, icons = await self._asked(lambda: self._client.resolve_icons(requests, language))
         self._adopt(version)
-        self._icons.update(zip(requests, icons, strict=True))
+        self._icons.update(zip(((language, request) for request in requests), icons, strict=True))
         while len(self._icons) > max(self._capacity, len(requests)):
             self._icons.popitem(last=False)
 

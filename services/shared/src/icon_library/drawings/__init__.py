@@ -12,9 +12,17 @@ LICENCE = "Apache-2.0"
 SOURCE = "Math2Visual"
 
 
+FAMILIES = (
+    food,
+    holders,
+    money,
+    things,
+)
+
+
 def icons() -> Iterator[LibraryIcon]:
     """Every own drawing."""
-    for family in (money, holders, things, food):
+    for family in FAMILIES:
         for icon_id, body in family.drawings():
             name = icon_id.replace("-", " ")
             yield LibraryIcon(icon_id, (0, 0, 32, 32), shorten_numbers(body), (name,), (), (), LICENCE, SOURCE)

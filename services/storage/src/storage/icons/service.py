@@ -38,9 +38,9 @@ class IconService:
         """Changes whenever the library does."""
         return self._library.version
 
-    def resolve(self, queries: Sequence[IconQuery]) -> list[LibraryIcon | None]:
+    def resolve(self, queries: Sequence[IconQuery], language: str = "") -> list[LibraryIcon | None]:
         """The icon of each query, in order; from memory, some microseconds each."""
-        return [self._library.resolve(query.type, query.name, query.figure) for query in queries]
+        return [self._library.resolve(query.type, query.name, query.figure, language) for query in queries]
 
     async def search(self, query: str, limit: int) -> SearchResult:
         """The best hits for what a person typed."""
