@@ -99,7 +99,7 @@ class StorageTwin:
         found = []
         for query in IconsRequest.model_validate_json(body).requests:
             icon = library().resolve(query.type, query.name, query.figure)
-            found.append({"id": icon.id, "view_box": icon.view_box, "body": icon.body} if icon else None)
+            found.append({"id": icon.id, "view_box": icon.view_box, "body": icon.body, "frame": icon.frame} if icon else None)
         return _json({"version": self._version(), "icons": found})
 
 

@@ -149,3 +149,11 @@ def test_exists():
     assert library().exists("red-apple")
     assert not library().exists("green spaceship apple")
     assert not library().exists("skittle")
+
+
+def test_holders_have_frames_and_people_none():
+    assert library()["basket"].frame == "basket"
+    brown = library().resolve("brown box")
+    assert brown is not None
+    assert brown.frame == library()["box"].frame != ""
+    assert all(library()[f"{kind}-1"].frame == "" for kind in FIGURES)

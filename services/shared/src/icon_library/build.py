@@ -19,7 +19,7 @@ from icon_library.base_set import BaseSet, read_base_set
 from icon_library.library import BODIES, INDEX, SEARCH
 from icon_library.model import LibraryIcon
 from icon_library.search import search_row
-from icon_library.table import Names, TableError, read_names, read_tints
+from icon_library.table import Names, TableError, read_frames, read_names, read_tints
 from icon_library.words import fold
 
 # A larger picture would make up most of a problem's SVG; the few of the base set are curly-haired people.
@@ -39,7 +39,8 @@ def build(packages: Path, out: Path) -> str:
         icons.update({icon.id: icon for icon in members})
     icons = {icon_id: _with_names(icons[icon_id], names) for icon_id in sorted(icons)}
     fills, own_colours = read_tints()
-    _check(names, figures, icons, own_colours)
+    frames = read_frames()
+    _check(names, figures, icons, (*own_colours, *frames))
 
     bodies = bytearray()
     rows = []
@@ -54,6 +55,7 @@ def build(packages: Path, out: Path) -> str:
         "figures": figures,
         "tints": fills,
         "own_colours": {icon: sorted(colours) for icon, colours in own_colours.items()},
+        "frames": frames,
         "names": _name_table(base, names, icons),
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
@@ -100,14 +102,14 @@ def _name_table(base: BaseSet, names: Names, icons: Mapping[str, LibraryIcon]) -
     }
 
 
-def _check(names: Names, figures: Mapping[str, list[str]], icons: Mapping[str, LibraryIcon], own_colours: Iterable[str]) -> None:
+def _check(names: Names, figures: Mapping[str, list[str]], icons: Mapping[str, LibraryIcon], others: Iterable[str]) -> None:
     targets = {*names.english.values(), *names.german.values()} - {""}
     missing = [
         target
         for target in sorted(targets)
         if (target[1:] not in figures if target.startswith("@") else target.partition("+")[0] not in icons)
     ]
-    missing += [icon for icon in own_colours if icon not in icons]
+    missing += [icon for icon in others if icon not in icons]
     if missing:
         raise TableError(f"named in a table, not in the library: {', '.join(missing)}")
 

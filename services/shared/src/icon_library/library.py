@@ -44,6 +44,7 @@ class Library:
         self._figures: dict[str, list[str]] = index["figures"]
         self._tints: Mapping[str, list[str]] = index["tints"]
         self._own_colours: Mapping[str, list[str]] = index["own_colours"]
+        self._frames: Mapping[str, str] = index["frames"]
         self.folder = folder
         self.version: str = index["version"]
         names = NameTable.of(index["names"])
@@ -71,7 +72,8 @@ class Library:
             return self.folder.icons[icon_id]
         _, box, start, end, names, german, keywords, licence, source = self._rows[icon_id]
         body = self._bodies[start:end].decode()
-        return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source)
+        frame = self._frames.get(icon_id, "")
+        return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source, frame)
 
     def get(self, icon_id: str) -> LibraryIcon | None:
         """The icon of this id, a coloured one (`balloon-in-blue`) too."""

@@ -13,6 +13,7 @@ class LibraryIcon:
 
     `id` matches `[a-z][a-z0-9-]*` and is unique in its library; every id inside `body` starts with it. `body` is the markup
     inside the `<svg>`, `view_box` is (min x, min y, width, height) in its own units. `names` are English, the first the best.
+    `frame` names how the box of what this thing holds is drawn, "" where it holds nothing or has no look of its own.
     """
 
     id: str
@@ -23,6 +24,7 @@ class LibraryIcon:
     keywords: tuple[str, ...] = ()
     licence: str = ""
     source: str = ""
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""The reviewed tables, a file a family: which names have which picture (names/), which fills a colour word changes (tints/)."""
+"""The reviewed tables, a file a family: which names have which picture (names/), which fills a colour word changes (tints/),
+and as which frame the box of a holder is drawn (frames.tsv)."""
 
 from __future__ import annotations
 
@@ -62,6 +63,21 @@ def read_tints() -> tuple[dict[str, tuple[str, ...]], dict[str, frozenset[str]]]
         if changed:
             fills[icon] = tuple(changed.split())
     return fills, own
+
+
+def read_frames() -> dict[str, str]:
+    """frames.tsv: frame, icons. Returns the frame of each icon that has one."""
+    frames: dict[str, str] = {}
+    text = files("icon_library").joinpath("frames.tsv").read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line or line.startswith("#"):
+            continue
+        frame, _, icons = line.partition("\t")
+        for icon in icons.split():
+            if icon in frames:
+                raise TableError(f"frames.tsv:{number}: {icon} twice")
+            frames[icon] = frame
+    return frames
 
 
 def _rows(folder: str) -> Iterator[tuple[str, tuple[str, str, str]]]:

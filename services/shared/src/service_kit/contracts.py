@@ -44,11 +44,13 @@ class IconsRequest(StrictModel):
 
 
 class WireIcon(WireModel):
-    """A sanitised icon: the markup inside its `<svg>` and its view box in its own units."""
+    """A sanitised icon: the markup inside its `<svg>` and its view box in its own units. `frame` names how the box of what it
+    holds is drawn."""
 
     id: str
     view_box: tuple[float, float, float, float]
     body: str
+    frame: str = ""
 
 
 class IconsResponse(WireModel):

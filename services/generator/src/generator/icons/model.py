@@ -29,3 +29,5 @@ class Icon:
     id: str
     view_box: tuple[float, float, float, float]
     body: str
+    frame: str = ""
+    """How the box of what this thing holds is drawn: a name of `layout.frames.FRAMES`; others are drawn as the plain box."""

@@ -66,7 +66,7 @@ async def icon_file(
 async def resolve_icons(body: IconsRequest, icons: Icons) -> Response:
     """The icons of one problem in one answer; null where none is certain to be right."""
     found = [
-        None if icon is None else {"id": icon.id, "view_box": icon.view_box, "body": icon.body}
+        None if icon is None else {"id": icon.id, "view_box": icon.view_box, "body": icon.body, "frame": icon.frame}
         for icon in icons.resolve(body.requests, body.language)
     ]
     return Response(orjson.dumps({"version": icons.version, "icons": found}), media_type="application/json")
