@@ -13,6 +13,7 @@ from typing import Any
 
 from icon_library.folder import Folder, read_folder
 from icon_library.model import LibraryIcon, SearchHit
+from icon_library.parametric import registry as parametric
 from icon_library.resolver import Found, NameTable, Resolver
 from icon_library.search import SearchIndex, search_row
 from icon_library.tint import tinted
@@ -76,12 +77,12 @@ class Library:
         return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source, frame)
 
     def get(self, icon_id: str) -> LibraryIcon | None:
-        """The icon of this id, a coloured one (`balloon-in-blue`) too."""
+        """The icon of this id, a coloured one (`balloon-in-blue`) and one with parameters (`clock-at-3-45`) too."""
         try:
             return self[icon_id]
         except KeyError:
             base, _, colour = icon_id.rpartition("-in-")
-            return self._coloured(base, colour) if base in self._rows else None
+            return self._coloured(base, colour) if base in self._rows else parametric.picture(icon_id)
 
     def resolve(self, entity_type: str, name: str = "", figure: int = 0, language: str = "") -> LibraryIcon | None:
         """The picture of a thing, or None where none is certain to be right. `figure` counts from 0 the different people of
@@ -91,11 +92,15 @@ class Library:
 
     def exists(self, name: str) -> bool:
         """Whether exactly this name, alias or id has a picture."""
-        return self.get(name) is not None or self._resolver.exact(name) != ""
+        return self.get(name) is not None or self._resolver.exact(name) != "" or parametric.asked(name) != ""
 
     def search(self, query: str, limit: int = 10) -> tuple[list[SearchHit], int]:
         """The best hits for a query, and how many there are in all."""
-        return self._search.search(query, limit)
+        drawn = parametric.picture(parametric.asked(query))
+        if drawn is None:
+            return self._search.search(query, limit)
+        hits, total = self._search.search(query, limit - 1)
+        return [SearchHit(drawn.id, drawn.names[0], drawn.licence), *hits], total + 1
 
     @cached_property
     def _search(self) -> SearchIndex:
@@ -117,6 +122,9 @@ class Library:
         return replace(names, english=english, english_whole=names.english_whole | {fold(kind) for kind in kinds})
 
     def _look_up(self, entity_type: str, name: str, figure: int, language: str) -> LibraryIcon | None:
+        drawn = parametric.picture(parametric.asked_by(entity_type, name))
+        if drawn is not None:
+            return drawn
         found = self._resolver.resolve(entity_type, name, language)
         if found is None:
             return None

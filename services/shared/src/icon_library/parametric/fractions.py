@@ -1,0 +1,83 @@
+"""How many parts of how many, in words: "3/8 of a pizza", "three eighths of the pie", "Torte in 12 Stücken", "half a pizza"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from icon_library.parametric.family import BadParameter, within
+from icon_library.parametric.phrases import COUNT, any_of, count
+
+MOST_PARTS = 24
+_DENOMINATORS = {
+    **dict.fromkeys(("half", "halves", "halb", "halbe", "halber", "halbes", "halben", "haelfte"), 2),
+    **dict.fromkeys(("third", "thirds", "drittel"), 3),
+    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "viertel"), 4),
+    **dict.fromkeys(("fifth", "fifths", "fuenftel"), 5),
+    **dict.fromkeys(("sixth", "sixths", "sechstel"), 6),
+    **dict.fromkeys(("seventh", "sevenths", "siebtel"), 7),
+    **dict.fromkeys(("eighth", "eighths", "achtel"), 8),
+    **dict.fromkeys(("ninth", "ninths", "neuntel"), 9),
+    **dict.fromkeys(("tenth", "tenths", "zehntel"), 10),
+    **dict.fromkeys(("twelfth", "twelfths", "zwoelftel"), 12),
+}
+_PARTS_WORD = (
+    r"(?:equal |equally sized |gleiche |gleich grosse )?"
+    r"(?:slices?|pieces?|parts?|sections?|squares?|stueck|stuecken?|teilen?|scheiben?)"
+)
+_CUT = r"(?:cut|divided|sliced|split|broken|that is cut|geteilt|geschnitten|zerteilt)"
+FRACTION = (
+    rf"(?:(?P<top>\d{{1,2}}) ?/ ?(?P<bottom>\d{{1,2}})"
+    rf"|(?:(?P<some>{COUNT})[ -])?(?P<named>{any_of(_DENOMINATORS)}))"
+)
+_OF = r"(?: of (?:an? |the |one )?| an? | von (?:einer |einem |der |dem )?| der | des | einer | eines | )"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """`taken` of `parts` equal parts of one thing. Raises BadParameter where there are more than a child can count."""
+
+    taken: int
+    parts: int
+
+    def __post_init__(self) -> None:
+        within("parts", self.parts, 1, MOST_PARTS)
+        within("taken", self.taken, 0, self.parts)
+
+
+def fraction_of(match: re.Match[str]) -> tuple[int, int]:
+    """The parts and the whole of what `FRACTION` matched."""
+    if match["bottom"]:
+        return int(match["top"]), int(match["bottom"])
+    return count(match["some"]) if match["some"] else 1, _DENOMINATORS[match["named"]]
+
+
+def parts_of(phrase: str, nouns: Iterable[str], cut_taken: bool) -> Parts | None:
+    """The parts that a plain phrase names of one of these things; `cut_taken`: of a thing that is cut and no more, all parts are
+    there (a pizza) and not none (a circle of which none is shaded). Raises BadParameter."""
+    noun = any_of(nouns)
+    fraction = re.fullmatch(rf"(?:an? |the |die |der |das |eine? )?{FRACTION}{_OF}{noun}", phrase) or re.fullmatch(
+        rf"(?:an? |the |die |der |das |eine? )?{noun}:? {FRACTION}", phrase
+    )
+    if fraction:
+        taken, parts = fraction_of(fraction)
+        if parts < 2:
+            raise BadParameter(f"{taken}/{parts} is no fraction")
+        return Parts(taken, parts)
+    some = re.fullmatch(
+        rf"(?:(?:an? |the |eine? )?{noun} (?:with|mit) )?(?P<taken>{COUNT}) (?:of|von|out of) (?P<parts>{COUNT}) {_PARTS_WORD}"
+        rf"(?:(?: left| eaten| shaded)|(?: of| of an?| of the| einer| der| eines) {noun})?",
+        phrase,
+    )
+    if some and re.search(noun, phrase) and not phrase.endswith(" eaten"):
+        return Parts(count(some["taken"]), count(some["parts"]))
+    whole = re.fullmatch(
+        rf"(?:an? |the |whole |eine? |die |der |das |ganze )*{noun} (?:(?:{_CUT} )?(?:into|in) |with |mit )(?P<parts>{COUNT})"
+        rf" {_PARTS_WORD}(?: {_CUT})?",
+        phrase,
+    ) or re.fullmatch(rf"(?:an? |the |eine? )?(?P<parts>{COUNT})[ -](?:slice|piece) {noun}", phrase)
+    if whole:
+        parts = count(whole["parts"])
+        return Parts(parts if cut_taken else 0, parts)
+    return None
