@@ -29,7 +29,7 @@ letters envelope | emails e-mail | newspapers newspaper | marbles marble | glass
 green marbles marble-in-green | balls ball | soccer balls soccer-ball | basketballs basketball | balloons balloon
 blocks block | legos lego-brick | beads bead | buttons button | cards trading-card | baseball cards trading-card
 Pokemon cards trading-card | playing cards playing-card | tickets ticket | coins coin | pennies penny | cents penny
-nickels nickel | dimes dime | quarters quarter | dollars dollar-banknote | dollar bills dollar-banknote | euros euro-coin
+nickels nickel | dimes dime | quarters quarter | dollars one-dollar-note | dollar bills one-dollar-note | euros euro-coin
 boxes box | bags bag | baskets basket | jars jar | vases vase | shelves shelf | bookshelves bookshelf | trays tray
 plates plate | bowls bowl | cups cup | glasses glasses | drinking glasses glass | buckets bucket | sacks sack | cages cage
 tables table | chairs chair | beds bed | rooms room | classrooms classroom | houses house | schools school
@@ -60,10 +60,10 @@ Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snow
 
 NOTHING = """
 game games | football games | action figures | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
-gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | pine cones | watering cans | onion rings | key rings
-jelly beans | punching bags | sleeping bags | flower beds | candy canes | piggy banks | dog houses | bus rides
-traffic lights | phone numbers | hair bands | crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz
-dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Sparschweine | Gummibärchen | Vogelhäuser | Sache
+gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | pine cones | onion rings
+jelly beans | punching bags | sleeping bags | flower beds | candy canes | dog houses | bus rides
+traffic lights | phone numbers | crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz
+dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Vogelhäuser | Sache
 """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icon_library.drawings import food, holders, money, things
+from icon_library.drawings import coins, food, holders, money, notes, things
 from icon_library.markup import shorten_numbers
 from icon_library.model import LibraryIcon
 
@@ -13,9 +13,11 @@ SOURCE = "Math2Visual"
 
 
 FAMILIES = (
+    coins,
     food,
     holders,
     money,
+    notes,
     things,
 )
 
