@@ -49,7 +49,7 @@ Apfel red-apple | Äpfel red-apple | Aepfel red-apple | rote Äpfel red-apple | 
 Nüsse peanuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher closed-book
 Hefte closed-book | Bleistifte pencil | Buntstifte pencil | Murmeln marble | Glasmurmeln marble | rote Murmeln marble-in-red
 Luftballons balloon | blaue Luftballons balloon-in-blue | Bälle ball | Fußbälle soccer-ball | Kekse cookie | Bonbons candy
-Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken
+Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken
 Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
 rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
 Spielzeugautos automobile | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle

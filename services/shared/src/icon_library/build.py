@@ -20,7 +20,7 @@ from icon_library.library import BODIES, INDEX, SEARCH
 from icon_library.model import LibraryIcon
 from icon_library.parametric import registry as parametric
 from icon_library.search import search_row
-from icon_library.table import Names, TableError, read_frames, read_names, read_tints
+from icon_library.table import Names, TableError, read_frames, read_materials, read_names, read_tints
 from icon_library.words import fold
 
 # A larger picture would make up most of a problem's SVG; the few of the base set are curly-haired people.
@@ -40,8 +40,10 @@ def build(packages: Path, out: Path) -> str:
         icons.update({icon.id: icon for icon in members})
     icons = {icon_id: _with_names(icons[icon_id], names) for icon_id in sorted(icons)}
     fills, own_colours = read_tints()
-    frames = read_frames()
-    _check(names, figures, icons, (*own_colours, *frames))
+    frames, materials = read_frames(), read_materials()
+    _check(names, figures, icons, (*own_colours, *frames, *materials))
+    if unpainted := sorted(materials.keys() - fills.keys()):
+        raise TableError(f"in materials.tsv, without fills in tints/: {', '.join(unpainted)}")
 
     bodies = bytearray()
     rows = []
@@ -55,6 +57,7 @@ def build(packages: Path, out: Path) -> str:
         "icons": rows,
         "figures": figures,
         "tints": fills,
+        "materials": materials,
         "own_colours": {icon: sorted(colours) for icon, colours in own_colours.items()},
         "frames": frames,
         "names": _name_table(base, names, icons),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from icon_library.folder import Folder, read_folder
+from icon_library.markup import element
 from icon_library.model import LibraryIcon, SearchHit
 from icon_library.parametric import registry as parametric
 from icon_library.resolver import Found, NameTable, Resolver
@@ -24,6 +25,10 @@ BODIES = "bodies.txt"
 SEARCH = "search.json"
 # Different things that a library is asked for again and again: a school year's worth of problems, under 20 MB.
 RESOLVED_KEPT = 4096
+# A small thing's part of its full size: seen at a glance beside a big one, and at 24 px still as large as many an emoji.
+SMALL = 0.68
+# Where pictures stand, as a part of their height.
+BASE_LINE = 30 / 32
 
 
 class LibraryMissing(FileNotFoundError):
@@ -44,6 +49,7 @@ class Library:
         self._rows: dict[str, list[Any]] = {row[0]: row for row in index["icons"]}
         self._figures: dict[str, list[str]] = index["figures"]
         self._tints: Mapping[str, list[str]] = index["tints"]
+        self._materials: Mapping[str, list[str]] = index["materials"]
         self._own_colours: Mapping[str, list[str]] = index["own_colours"]
         self._frames: Mapping[str, str] = index["frames"]
         self.folder = folder
@@ -77,12 +83,16 @@ class Library:
         return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source, frame)
 
     def get(self, icon_id: str) -> LibraryIcon | None:
-        """The icon of this id, a coloured one (`balloon-in-blue`) and one with parameters (`clock-at-3-45`) too."""
+        """The icon of this id; a coloured, a small one and one with parameters (`clock-at-3-45`) too."""
         try:
             return self[icon_id]
         except KeyError:
-            base, _, colour = icon_id.rpartition("-in-")
-            return self._coloured(base, colour) if base in self._rows else parametric.picture(icon_id)
+            pass
+        if icon_id.endswith("-small"):
+            large = self.get(icon_id.removesuffix("-small"))
+            return _small(large) if large is not None and not large.id.endswith("-small") else None
+        base, _, colour = icon_id.rpartition("-in-")
+        return self._coloured(base, colour) if base in self._rows else parametric.picture(icon_id)
 
     def resolve(self, entity_type: str, name: str = "", figure: int = 0, language: str = "") -> LibraryIcon | None:
         """The picture of a thing, or None where none is certain to be right. `figure` counts from 0 the different people of
@@ -136,16 +146,30 @@ class Library:
             figures = self._figures[found.target[1:]]
             return self[figures[figure % len(figures)]]
         icon_id, _, colour = found.target.partition("+")
-        return self._coloured(icon_id, found.colour or colour) if found.colour or colour else self[icon_id]
+        colour = found.look.colour or colour
+        if not colour and found.look.material in self._materials.get(icon_id, ()):
+            colour = found.look.material
+        icon = self._coloured(icon_id, colour) if colour else self[icon_id]
+        return _small(icon) if icon is not None and found.look.small else icon
 
     def _coloured(self, icon_id: str, colour: str) -> LibraryIcon | None:
-        """The icon in a colour: as it is where it has that colour, None where its colour may not be changed."""
-        icon = self[icon_id]
-        if colour in self._own_colours.get(icon_id, ()):
+        """The icon in a colour or material: as it is where it has that colour, None where its colour may not be changed."""
+        icon, own = self[icon_id], self._own_colours.get(icon_id, ())
+        if colour in own:
             return icon
         fills = self._tints.get(icon_id)
         body = tinted(icon.body, fills, colour) if fills else None
         if body is None:
-            return None
+            # A blue thing whose colour may not be changed is a dark blue one too.
+            return icon if not fills and colour.partition("-")[2] in own else None
         new_id = f"{icon_id}-in-{colour}"
         return replace(icon, id=new_id, body=body.replace(f"{icon_id}--", f"{new_id}--"))
+
+
+def _small(icon: LibraryIcon) -> LibraryIcon:
+    """The icon smaller, standing on the same line."""
+    left, top, width, height = icon.view_box
+    rest = 1 - SMALL
+    move = f"translate({rest * (left + width / 2):g} {rest * (top + BASE_LINE * height):g}) scale({SMALL:g})"
+    new_id = f"{icon.id}-small"
+    return replace(icon, id=new_id, body=element("g", icon.body.replace(f"{icon.id}--", f"{new_id}--"), transform=move))

@@ -1,25 +1,20 @@
-"""Which picture shows a thing: by reviewed names, plurals, head nouns and colours; never by likeness of spelling or by keyword.
+"""Which picture shows a thing: by reviewed names, plurals, head nouns and the words before them; never by likeness of spelling or
+by keyword.
 
 A wrong picture costs more than none, so whatever is not certain resolves to nothing and is drawn as a labelled tile.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from icon_library.words import (
-    COLOURS,
-    CONJUNCTIONS,
-    GIVEN_NAMES,
-    HARMLESS,
-    fold,
-    german_singulars,
-    noun_phrase,
-    singulars,
-    split_figure,
-)
+from icon_library.looks import PLAIN, Look, harmless, look_of, look_of_prefix
+from icon_library.words import CONJUNCTIONS, GIVEN_NAMES, fold, german_singulars, phrase_words, singulars, split_figure
+
+# Shorter names are not looked up with their words run together: too many short words are made of two.
+_SHORTEST_JOINED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +39,31 @@ class NameTable:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a phrase shows. `target` "" says that no picture is right; `colour` is a key of `tint.PALETTE` or ""."""
+    """What a phrase shows: its target, "" where no picture is right, and the look that its words ask for."""
 
     target: str
-    colour: str = ""
+    look: Look = PLAIN
+
+
+# A target, whether no other word may stand before its name, and the look that the name itself asks for ("Holzkiste").
+_Read = tuple[str, bool, Look]
 
 
 @dataclass(slots=True)
 class Resolver:
     table: NameTable
     _joined: dict[str, str] = field(init=False)
+    _head_lengths: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._joined = {key.replace(" ", ""): key for key in (*self.table.plain_english, *self.table.english) if len(key) > 4}
+        # "hotdog" finds "hot dog", and the other way round.
+        self._joined = {
+            joined: key
+            for names in (self.table.plain_english, self.table.english)
+            for key in names
+            if " " in key and len(joined := key.replace(" ", "")) >= _SHORTEST_JOINED
+        }
+        self._head_lengths = tuple(sorted({len(head) for head in self.table.german_heads}, reverse=True))
 
     def resolve(self, entity_type: str, name: str = "", language: str = "") -> tuple[Found, int] | None:
         """What shows a thing of this type and name, and the figure that the type itself asks for ("girl-2" is 1).
@@ -67,6 +74,10 @@ class Resolver:
         by_type = self.phrase(stem, language) or (self.phrase(entity_type, language) if figure else None)
         by_name = self.phrase(name, language) if name else None
         if by_name is not None and by_type is not None:
+            if language == "de" and by_name.target != by_type.target:
+                # Types are mostly English: the "boot" of "Stiefel" is no "Boot".
+                english = self.phrase(stem)
+                by_type = english if english is not None and english.target == by_name.target else by_type
             found = by_name if by_type.target == "" or _refines(name, stem) else by_type
         elif by_type is not None:
             found = by_type
@@ -78,64 +89,88 @@ class Resolver:
 
     def exact(self, text: str) -> str:
         """The target of exactly this name, "" where it has none or no picture is right."""
-        key = fold(text).split()
-        return (self._english(key)[0] or self._german(key)[0] or "") if key else ""
+        words = fold(text).split()
+        read = (self._english(words) or self._german(words)) if words else None
+        return read[0] if read else ""
 
     def phrase(self, text: str, language: str = "") -> Found | None:
         """What a noun phrase shows; None where its words are unknown."""
-        whole = fold(text).split()
-        noun = noun_phrase(text).split()
-        if not whole or not noun:
+        whole, noun = phrase_words(text)
+        if not noun:
             return None
         for words in _with_of(whole):
-            target = self._english(words)[0]
-            if target is not None:
-                return Found(target)
+            if (read := self._english(words)) is not None:
+                return Found(read[0], read[2])
         if not CONJUNCTIONS.isdisjoint(whole):
-            target = self._english(whole)[0]
-            return Found(target) if target is not None else None
-        readers = (self._german, self._english) if language == "de" else (self._english, self._german)
-        return next((found for read in readers if (found := _head(read, noun)) is not None), None)
+            read = self._english(whole)
+            return Found(read[0], read[2]) if read is not None else None
+        if language != "de":
+            return self._english_head(noun) or self._german_head(noun)
+        if not text[:1].isupper() and noun[-1] not in self.table.german and (found := self._english_head(noun)) is not None:
+            # Nouns are written large in German: an English word must not be read as a German one's plural or compound.
+            return found
+        return self._german_head(noun) or self._english_head(noun)
 
-    def _english(self, words: list[str]) -> tuple[str | None, bool]:
-        """The target of the words as one name, and whether no other word may stand before them."""
-        keys = [" ".join([*words[:-1], last]) for last in singulars(words[-1])]
+    def _english_head(self, words: Sequence[str]) -> Found | None:
+        """What the longest known end of the words shows; None where it is not certain that the words before leave it so."""
+        for start in range(len(words)):
+            if (read := self._english(words[start:])) is not None:
+                return _seen(read, words[:start])
+        return None
+
+    def _german_head(self, words: Sequence[str]) -> Found | None:
+        for start in range(len(words)):
+            if (read := self._german(words[start:])) is not None:
+                return _seen(read, words[:start])
+        return None
+
+    def _english(self, words: Sequence[str]) -> _Read | None:
+        """The words as one name."""
+        table, forms = self.table, singulars(words[-1])
+        keys = [" ".join((*words[:-1], last)) for last in forms] if len(words) > 1 else forms
         for key in keys:
-            if key in self.table.english:
-                return self.table.english[key], key in self.table.english_whole
+            if key in table.english:
+                return table.english[key], key in table.english_whole, PLAIN
         for key in keys:
-            name = self._joined.get(key.replace(" ", ""), key)
-            if name in self.table.english:
-                return self.table.english[name], name in self.table.english_whole
-            if name in self.table.plain_english:
-                return self.table.plain_english[name], True
-        return None, False
+            joined = key.replace(" ", "")
+            for name in (key, joined, self._joined.get(joined, key)):
+                if name in table.english and (name == key or len(joined) >= _SHORTEST_JOINED):
+                    return table.english[name], name in table.english_whole, PLAIN
+                if name in table.plain_english and (name == key or len(joined) >= _SHORTEST_JOINED):
+                    return table.plain_english[name], True, PLAIN
+        return None
 
-    def _german(self, words: list[str]) -> tuple[str | None, bool]:
-        keys = [" ".join([*words[:-1], last]) for last in german_singulars(words[-1])]
+    def _german(self, words: Sequence[str]) -> _Read | None:
+        table, forms = self.table, german_singulars(words[-1])
+        keys = [" ".join((*words[:-1], last)) for last in forms] if len(words) > 1 else forms
         for key in keys:
-            if key in self.table.german:
-                return self.table.german[key], False
+            if key in table.german:
+                return table.german[key], False, PLAIN
         for key in keys:
-            if key in self.table.plain_german:
-                return self.table.plain_german[key], True
-        for key in keys:
-            head = next((end for end in _endings(key) if end in self.table.german_heads), None)
-            if head is not None:
-                return self.table.german[head], False
-        return None, False
+            if key in table.plain_german:
+                return table.plain_german[key], True, PLAIN
+        return self._compound(forms) if len(words) == 1 else None
+
+    def _compound(self, forms: Sequence[str]) -> _Read | None:
+        """A German compound by its longest known end, before which at least three letters stand."""
+        for key in forms:
+            for length in self._head_lengths:
+                if length <= len(key) - 3 and key[-length:] in self.table.german_heads:
+                    return self.table.german[key[-length:]], False, look_of_prefix(key[:-length])
+        return None
 
 
-def _head(read: Callable[[list[str]], tuple[str | None, bool]], words: list[str]) -> Found | None:
-    """What the longest known end of the words shows; None where it is not certain that the words before it leave it so."""
-    for start in range(len(words)):
-        target, whole = read(words[start:])
-        if target is not None:
-            return Found(target, _colour(words[:start])) if not whole or _harmless(words[:start]) else None
-    return None
+def _seen(read: _Read, before: Sequence[str]) -> Found | None:
+    target, whole, look = read
+    if not before:
+        return Found(target, look)
+    if whole and not harmless(before):
+        return None
+    said = look_of(before)
+    return Found(target, said if look is PLAIN else Look(said.colour, said.material or look.material, said.small or look.small))
 
 
-def _with_of(words: list[str]) -> Iterator[list[str]]:
+def _with_of(words: Sequence[str]) -> Iterator[Sequence[str]]:
     """ "drums of grapes" as "drum of grapes" and "drum of": a container's content may decide its picture."""
     if "of" not in words[1:]:
         return
@@ -147,24 +182,13 @@ def _with_of(words: list[str]) -> Iterator[list[str]]:
 
 def _refines(name: str, entity_type: str) -> bool:
     """Whether `name` says more than the type: "green apple" of "apple"."""
-    long, short = noun_phrase(name).split(), noun_phrase(entity_type).split()
+    long, short = phrase_words(name)[1], phrase_words(entity_type)[1]
     if not short or len(long) <= len(short):
         return False
     tail = long[-len(short) :]
     if tail[:-1] != short[:-1]:
         return False
+    if tail[-1] == short[-1]:
+        return True
     forms = {*singulars(short[-1]), *german_singulars(short[-1])}
-    return any(form in forms for form in (*singulars(tail[-1]), *german_singulars(tail[-1])))
-
-
-def _colour(words: Iterable[str]) -> str:
-    return next((COLOURS[word] for word in words if word in COLOURS), "")
-
-
-def _harmless(words: Iterable[str]) -> bool:
-    return all(word in HARMLESS or word in COLOURS or word.isdigit() for word in words)
-
-
-def _endings(word: str) -> Iterator[str]:
-    """The ends of a German compound, the longest first; at least three letters stand before, and three are left."""
-    return (word[start:] for start in range(3, len(word) - 2)) if " " not in word else iter(())
+    return not forms.isdisjoint((*singulars(tail[-1]), *german_singulars(tail[-1])))

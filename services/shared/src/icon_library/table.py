@@ -80,6 +80,17 @@ def read_frames() -> dict[str, str]:
     return frames
 
 
+def read_materials() -> dict[str, list[str]]:
+    """materials.tsv: material, and the icons that look made of it when their fills have its colour. Returns materials by icon."""
+    icons: dict[str, list[str]] = {}
+    for line in files("icon_library").joinpath("materials.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            material, _, listed = line.partition("\t")
+            for icon in _listed(listed):
+                icons.setdefault(icon, []).append(material)
+    return icons
+
+
 def _rows(folder: str) -> Iterator[tuple[str, tuple[str, str, str]]]:
     """Where each row stands, and its cells."""
     for file in sorted(files("icon_library").joinpath(folder).iterdir(), key=lambda found: found.name):

@@ -1,27 +1,36 @@
-"""Colour words that change a picture: the fills of one hue are moved to another, their shades kept."""
+"""Colours, shades and materials that change a picture: the fills of one hue are moved to another, their shades kept."""
 
 from __future__ import annotations
 
 import colorsys
 import re
 from collections.abc import Sequence
+from functools import cache
 
-# Main shade of each colour, as the base set uses it where it has one.
+# Main shade of each colour. Any two differ by at least 4 in lightness (CIE L*), so that a print in grey still tells them apart.
 PALETTE = {
-    "beige": "#e8d3ae",
-    "black": "#3a3a3e",
-    "blue": "#0074ba",
-    "brown": "#8c5543",
-    "green": "#3fa83a",
-    "grey": "#9b9b9b",
-    "orange": "#ff822d",
-    "pink": "#f985b8",
-    "purple": "#8d65c5",
-    "red": "#f8312f",
-    "turquoise": "#1fb5b0",
-    "white": "#f1f1f3",
-    "yellow": "#fcd53f",
+    "beige": "#e2c99e",
+    "black": "#303034",
+    "blue": "#0962ac",
+    "brown": "#764636",
+    "green": "#399935",
+    "grey": "#939393",
+    "orange": "#ff8e42",
+    "pink": "#fa9cc5",
+    "purple": "#8554c3",
+    "red": "#eb2325",
+    "turquoise": "#1fb1ac",
+    "white": "#f3f3f6",
+    "yellow": "#fcda42",
 }
+# What a thing looks like that is made of it; materials.tsv says for which pictures that is right.
+MATERIALS = {
+    "glass": "#bfe4f2",
+    "metal": "#a9b3bc",
+    "wood": "#b07a4c",
+}
+# A light shade lies half-way to this lightness, a dark one has this share of the colour's own.
+_PALE, _DEEP = 0.96, 0.64
 # Shades beyond these could not be told from black and white paper.
 _DARKEST, _LIGHTEST = 0.06, 0.96
 _COLOUR = re.compile(r'"(#[0-9a-fA-F]{3,6})"')
@@ -29,13 +38,25 @@ _COLOUR = re.compile(r'"(#[0-9a-fA-F]{3,6})"')
 
 def tinted(body: str, fills: Sequence[str], colour: str) -> str | None:
     """`body` with its `fills` (the first is the main one) in `colour`: the main fill becomes the palette's shade, the others
-    keep their distance in lightness from it. None where the palette has no such colour."""
-    if colour not in PALETTE:
+    keep their distance in lightness from it. None where there is no such colour or material."""
+    target = shade(colour)
+    if target is None:
         return None
     main = _hls(fills[0])
-    target = _hls(PALETTE[colour])
     new = {fill: _shade(_hls(fill)[1] - main[1], target) for fill in fills}
     return _COLOUR.sub(lambda match: f'"{new.get(match[1], match[1])}"', body)
+
+
+@cache
+def shade(colour: str) -> tuple[float, float, float] | None:
+    """Hue, lightness and saturation of a colour, of its "light-" and "dark-" shades, or of a material."""
+    if colour in PALETTE or colour in MATERIALS:
+        return _hls(PALETTE.get(colour) or MATERIALS[colour])
+    degree, _, base = colour.partition("-")
+    if base not in PALETTE or degree not in {"light", "dark"}:
+        return None
+    hue, lightness, saturation = _hls(PALETTE[base])
+    return hue, (lightness + _PALE) / 2 if degree == "light" else _DEEP * lightness, saturation
 
 
 def _hls(colour: str) -> tuple[float, float, float]:

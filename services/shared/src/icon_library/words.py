@@ -7,12 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "'": "", "’": "", "ʼ": ""})
-_SEPARATORS = re.compile(r"[^a-z0-9]+")
-_FIGURE = re.compile(r"^(?P<stem>.*[A-Za-zÀ-ÿ])[-_ ]?(?P<number>[1-9]\d?)$", re.DOTALL)
-_MEASURED_NAME = re.compile(r"\s+\(.*\)\s*$")
-_FOLLOWERS = re.compile(
-    r" (?:in|on|with|from|for|at|to|that|who|which|left|per|each|about|im|in der|auf|mit|von|aus|fuer|pro) .*$"
+_PLAIN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+# Of ASCII what is no letter or digit parts words, but an apostrophe.
+_ASCII = str.maketrans(
+    {chr(code): " " for code in range(128) if chr(code) not in _PLAIN_LETTERS and chr(code) != "'"} | {"'": ""}
 )
+_SEPARATORS = re.compile(r"[^a-z0-9]+")
+_LETTERS = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
 def _set_of(words: str) -> frozenset[str]:
@@ -23,21 +24,31 @@ def _set_of(words: str) -> frozenset[str]:
 CONJUNCTIONS = _set_of("and or than und oder als")
 
 IRREGULAR = {
+    "cacti": "cactus",
+    "calves": "calf",
     "children": "child",
+    "dice": "die",
+    "dwarves": "dwarf",
+    "elves": "elf",
     "feet": "foot",
+    "fungi": "fungus",
     "geese": "goose",
     "grandchildren": "grandchild",
+    "halves": "half",
+    "hooves": "hoof",
+    "hippopotami": "hippopotamus",
     "knives": "knife",
     "leaves": "leaf",
     "lice": "louse",
     "loaves": "loaf",
     "men": "man",
     "mice": "mouse",
+    "octopi": "octopus",
     "oxen": "ox",
-    "dice": "die",
-    "people": "person",
     "pence": "penny",
+    "people": "person",
     "scarves": "scarf",
+    "schoolchildren": "schoolchild",
     "shelves": "shelf",
     "teeth": "tooth",
     "thieves": "thief",
@@ -45,64 +56,9 @@ IRREGULAR = {
     "wolves": "wolf",
     "women": "woman",
 }
-
-COLOURS = {
-    "beige": "beige",
-    "black": "black",
-    "blue": "blue",
-    "brown": "brown",
-    "gold": "yellow",
-    "golden": "yellow",
-    "gray": "grey",
-    "green": "green",
-    "grey": "grey",
-    "orange": "orange",
-    "pink": "pink",
-    "purple": "purple",
-    "red": "red",
-    "silver": "grey",
-    "turquoise": "turquoise",
-    "violet": "purple",
-    "white": "white",
-    "yellow": "yellow",
-}
-_GERMAN_COLOURS = {
-    "blau": "blue",
-    "braun": "brown",
-    "gelb": "yellow",
-    "grau": "grey",
-    "gruen": "green",
-    "golden": "yellow",
-    "lila": "purple",
-    "rosa": "pink",
-    "rot": "red",
-    "schwarz": "black",
-    "silbern": "grey",
-    "tuerkis": "turquoise",
-    "violett": "purple",
-    "weiss": "white",
-}
-_GERMAN_ENDINGS = ("", "e", "en", "er", "es", "em", "farbene", "farbenen")
-COLOURS.update({stem + end: colour for stem, colour in _GERMAN_COLOURS.items() for end in _GERMAN_ENDINGS})
-COLOURS.update({"orange" + end: "orange" for end in ("ne", "nen", "ner", "nes", "farbene", "farbenen")})
-
-HARMLESS = _set_of(
-    """a an the some any all both his her their its my our your this that these those each every other another more extra spare
-    big large huge giant tall long wide small little tiny short mini medium sized regular normal plain whole half single double
-    new old used fresh ripe unripe rotten broken unbroken cracked full empty clean dirty washed unwashed painted frozen cooked raw
-    sliced cut hot cold warm sweet salty tasty yummy delicious pretty beautiful nice good bad best favorite favourite
-    cheap expensive rare shiny light dark bright heavy round square soft hard dry wet wild young adult baby male female pet toy
-    plastic wooden wood glass metal paper cloth leather rubber cotton woolen wool steel iron clay stone
-    same different remaining left leftover missing lost found sold bought picked collected borrowed donated
-    local german american french italian english organic homemade striped spotted colorful colourful coloured colored
-    first second third last next blank lined decorated
-    ein eine einen einem einer der die das den dem des sein seine ihre ihr mein meine viele einige alle andere anderen weitere
-    gross grosse grossen grosser grosses klein kleine kleinen kleiner kleines neu neue neuen neuer neues alt alte alten alter
-    altes
-    frisch frische frischen reif reife reifen ganze ganzen leere leeren volle vollen schoene schoenen bunt bunte bunten
-    lange langen     kurze kurzen suesse suessen uebrige uebrigen
-    verschiedene verschiedenen"""
-)
+# "Firemen" are a fireman and more: the ends that make an irregular plural of a longer word.
+_IRREGULAR_ENDS = (("women", "woman"), ("men", "man"), ("children", "child"), ("mice", "mouse"), ("geese", "goose"),
+                   ("feet", "foot"), ("teeth", "tooth"), ("knives", "knife"), ("shelves", "shelf"))  # fmt: skip
 
 # Nouns that are also given names: a holder of unknown kind who is called Rose is not a flower.
 GIVEN_NAMES = _set_of(
@@ -120,8 +76,14 @@ PARTITIVES = _set_of(
 )
 
 
+# What follows one of these words says where a thing is, whose or what it is for.
+_FOLLOWERS = _set_of("in on with from for at to that who which left per each about im auf mit von aus fuer pro")
+
+
 def fold(text: str) -> str:
     """The form in which words are compared: lower case ASCII words, one space between them; hyphens and spaces are alike."""
+    if text.isascii():
+        return " ".join(text.lower().translate(_ASCII).split())
     lowered = unicodedata.normalize("NFKC", text).casefold().translate(_UMLAUTS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
     return _SEPARATORS.sub(" ", plain).strip()
@@ -129,56 +91,80 @@ def fold(text: str) -> str:
 
 def split_figure(text: str) -> tuple[str, int]:
     """("girl-2") is ("girl", 1): the stem and which figure of its kind a numbered type asks for, counted from 0."""
-    match = _FIGURE.match(text.strip())
-    return (match["stem"], int(match["number"]) - 1) if match else (text, 0)
+    if not text[-1:].isdecimal():
+        return text, 0
+    number = text[-2:] if text[-2:].isdecimal() else text[-1:]
+    stem = text.removesuffix(number)
+    stem = stem[:-1] if stem[-1:] in {"-", "_", " "} else stem
+    if not number.isascii() or number[0] == "0" or not _LETTERS.match(stem[-1:]):
+        return text, 0
+    return stem, int(number) - 1
 
 
-def noun_phrase(text: str) -> str:
-    """Folded, without what follows the noun ("apples in the basket", "ribbon (cm)"); "slices of pizza" is "pizza"."""
-    phrase = _FOLLOWERS.sub("", fold(_MEASURED_NAME.sub("", text)))
-    before, of, after = phrase.partition(" of ")
-    if not of:
-        return phrase
-    last = before.split()[-1] if before else ""
+def phrase_words(text: str) -> tuple[list[str], list[str]]:
+    """The folded words of a phrase, and those of its noun: without what follows it ("apples in the basket", "ribbon (cm)");
+    "slices of pizza" is "pizza"."""
+    whole = fold(text).split()
+    words = fold(text[: text.index(" (")]).split() if " (" in text and text.rstrip().endswith(")") else whole
+    for at in range(1, len(words) - 1):
+        if words[at] in _FOLLOWERS:
+            words = words[:at]
+            break
+    if "of" not in words[1:-1]:
+        return whole, words
+    of = words.index("of", 1)
+    last = words[of - 1]
     if last in PARTITIVES or any(form in PARTITIVES for form in singulars(last)):
-        return after.removeprefix("the ")
-    return before
+        return whole, words[of + 2 if words[of + 1] == "the" else of + 1 :]
+    return whole, words[:of]
 
 
-def singulars(word: str) -> Iterator[str]:
+def singulars(word: str) -> list[str]:
     """Every form that `word` may be the English plural of, the likeliest first, `word` itself before all."""
-    yield word
+    forms = [word]
     if word in IRREGULAR:
-        yield IRREGULAR[word]
-    if len(word) < 3 or not word.endswith("s") or word.endswith("ss"):
-        return
+        forms.append(IRREGULAR[word])
+    elif word.endswith(("men", "mice", "children", "geese", "feet", "teeth", "ves")):
+        forms += next(([word.removesuffix(end) + one] for end, one in _IRREGULAR_ENDS if word.endswith(end)), [])
+    if len(word) < 3 or word[-1] != "s" or word[-2] == "s":
+        return forms
     if word.endswith("ies"):
-        yield word[:-3] + "y"
-    if word.endswith("ves"):
-        yield word[:-3] + "f"
-        yield word[:-3] + "fe"
-    yield word[:-1]
+        forms.append(word[:-3] + "y")
+    elif word.endswith("ves"):
+        forms += (word[:-3] + "f", word[:-3] + "fe")
+    forms.append(word[:-1])
     if word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
-        yield word[:-2]
-    if word.endswith("zzes"):
-        yield word[:-3]
+        forms.append(word[:-2])
+        if word.endswith("zzes"):
+            forms.append(word[:-3])
+    return forms
 
 
-def german_singulars(word: str) -> Iterator[str]:
+_GERMAN_ENDS = ("nen", "en", "n", "ern", "er", "es", "e", "s", "em")
+
+
+def german_singulars(word: str) -> list[str]:
     """Every form that the folded `word` may be the German plural or a case of, `word` itself before all."""
-    yield word
-    for end in ("innen", "nen", "en", "n", "er", "e", "s", "es", "em", "ern"):
+    forms = {word: None}
+    for end in _GERMAN_ENDS:
         if word.endswith(end) and len(word) - len(end) >= 2:
             stem = word.removesuffix(end)
-            yield stem
-            if end == "innen":
-                yield stem + "in"
-            yield from _without_umlaut(stem)
+            forms[stem] = None
+            if end == "nen" and stem.endswith("in"):
+                forms[stem[:-2]] = None
+            for plain in _without_umlaut(stem):
+                forms[plain] = None
             if end in {"n", "en"}:
-                yield stem + "e"
+                forms[stem + "e"] = None
     if word.endswith("sse"):
-        yield word[:-2]
-    yield from _without_umlaut(word)
+        forms[word[:-2]] = None
+    for plain in _without_umlaut(word):
+        forms[plain] = None
+    if word.endswith("in") and len(word) > 5:
+        forms[word[:-2]] = None
+        for plain in _without_umlaut(word[:-2]):
+            forms[plain] = None
+    return list(forms)
 
 
 def _without_umlaut(stem: str) -> Iterator[str]:
