@@ -9,8 +9,8 @@ from support.icons import ROOT, library, resolved
 # name, then the icon's id or None
 THINGS = """
 apple red-apple | apples red-apple | red apples red-apple | green apples green-apple | pear pear | oranges tangerine
-lemon lemon | bananas banana | strawberries strawberry | cherries cherries | cherry cherries | peaches peach
-watermelons watermelon | plums plum | grape grapes | potatoes potato | tomatoes tomato | carrots carrot | onions onion
+lemon lemon | bananas banana | strawberries strawberry | cherries cherry | cherry cherry | peaches peach
+watermelons watermelon-whole | plums plum | grape grape | potatoes potato | tomatoes tomato | carrots carrot | onions onion
 turnips turnip | radishes radish | pumpkins pumpkin | eggs egg | loaves of bread bread | loaf bread | cookies cookie
 chocolate chip cookies cookie | cupcakes cupcake | cakes birthday-cake | muffins muffin | brownies brownie | crackers cracker
 pies pie | slices of pizza pizza | candies candy | pieces of candy candy | lollipops lollipop | chocolate bars chocolate-bar
@@ -46,7 +46,7 @@ fruit fruit | vegetables vegetables | robots robot | toys teddy-bear
 
 GERMAN = """
 Apfel red-apple | Äpfel red-apple | Aepfel red-apple | rote Äpfel red-apple | grüne Äpfel green-apple | Birnen pear | Eier egg
-Nüsse peanuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher closed-book
+Nüsse mixed-nuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher closed-book
 Hefte closed-book | Bleistifte pencil | Buntstifte pencil | Murmeln marble | Glasmurmeln marble | rote Murmeln marble-in-red
 Luftballons balloon | blaue Luftballons balloon-in-blue | Bälle ball | Fußbälle soccer-ball | Kekse cookie | Bonbons candy
 Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken
@@ -60,7 +60,7 @@ Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snow
 
 NOTHING = """
 game games | football games | action figures | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
-gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | pine cones | onion rings
+gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | onion rings
 jelly beans | punching bags | sleeping bags | flower beds | candy canes | dog houses | bus rides
 traffic lights | phone numbers | crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz
 dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Vogelhäuser | Sache

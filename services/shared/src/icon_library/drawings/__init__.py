@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icon_library.drawings import coins, food, holders, money, notes, things
+from icon_library.drawings import berries, coins, food, fruit, holders, money, notes, nuts, things, vegetables
 from icon_library.markup import shorten_numbers
 from icon_library.model import LibraryIcon
 
@@ -13,12 +13,16 @@ SOURCE = "Math2Visual"
 
 
 FAMILIES = (
+    berries,
     coins,
     food,
+    fruit,
     holders,
     money,
     notes,
+    nuts,
     things,
+    vegetables,
 )
 
 

@@ -8,16 +8,11 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, str
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "plum", _plum()
-    yield "pumpkin", _pumpkin()
-    yield "turnip", _root("#f3eef8", "#b05cc0", "#dcd3e6")
-    yield "radish", _root("#f0436f", "#f0436f", "#ca0b4a")
     yield "muffin", _muffin()
     yield "brownie", _brownie()
     yield "cracker", _cracker()
     yield "gum", _gum()
     yield "gumball", circle("#d81e6a", 16, 16, 11) + circle("#ff5fa2", 15.5, 15.5, 10) + ellipse("#ffc1da", 11.5, 10.5, 3, 2)
-    yield "raisin", _raisins()
     yield "popsicle", _popsicle()
     yield "marshmallow", path("#dcd3e6", "M6 9h20v14c0 3.5-4.5 5.5-10 5.5S6 26.5 6 23z") + ellipse("#fbf8ff", 16, 9.5, 10, 5)
     yield "meatball", circle("#6d3a1a", 16, 16, 12) + circle("#8c5543", 15.4, 15.2, 11) + _crumbs("#6d3a1a")
@@ -29,47 +24,9 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "bush", _bush()
     yield "grass", _grass()
     yield "leaf", _leaf()
-    yield "seed", _seeds()
     yield "starfish", _starfish()
     yield "sand", _sand()
     yield "stork", _stork()
-
-
-def _plum() -> str:
-    return "".join(
-        (
-            stroke("#6d4534", 1.8, "M16 8c0-3 1-4.5 3-5.5"),
-            path("#44911b", "M18 5.5c3-3 7-2.5 9-.5-2.5 3-6 3.5-9 .5z"),
-            ellipse("#5b2a86", 16, 18.5, 10.5, 11.2),
-            path("#7a43ad", "M15.5 7.5c-5 0-9.5 4.5-9.5 10.5 0 5 3 9.5 7.5 10.5 3.5-6 4.5-14 2-21z"),
-            ellipse("#c7a4e8", 10.3, 14, 1.7, 3),
-        )
-    )
-
-
-def _pumpkin() -> str:
-    return "".join(
-        (
-            path("#44911b", "M14 9c0-3 .5-5.5 3.5-7l2 2c-2 1-2.3 3-2 5z"),
-            ellipse("#ff822d", 9, 18.5, 7, 10),
-            ellipse("#ff822d", 23, 18.5, 7, 10),
-            ellipse("#ff9a4d", 16, 18.5, 7, 10.5),
-            stroke("#d65d00", 1, "M11 10.5c-2.5 4-2.5 12 0 16M21 10.5c2.5 4 2.5 12 0 16"),
-        )
-    )
-
-
-def _root(skin: str, shoulder: str, shade: str) -> str:
-    """A round root with leaves: the shoulder's colour above, the skin's below."""
-    return "".join(
-        (
-            path("#44911b", "M14.5 11C9 9 7 5.5 8 2c4 .5 6.5 3.5 7.5 7C15 5 16 2 18.5 1c2 3 1.5 7-.5 10z"),
-            path("#5fb52c", "M17 11c.5-4 3-7 7-7.5.5 4-2 7-5.5 8z"),
-            path(skin, "M5 18c0-5 5-8 11-8s11 3 11 8c0 5.5-5.5 9-9.3 10L16 31l-1.7-3C10.5 27 5 23.5 5 18z"),
-            path(shoulder, "M5 18c0-5 5-8 11-8s11 3 11 8c-3 1.5-7 .5-11 .5S8 19.5 5 18z"),
-            stroke(shade, 1.2, "M10 23h5M17.5 25.5h4"),
-        )
-    )
 
 
 def _muffin() -> str:
@@ -124,14 +81,6 @@ def _gum() -> str:
             rect("#7be0a8", 19, 14, 8.5, 4, 2),
         ),
         "rotate(-30 16 16)",
-    )
-
-
-def _raisins() -> str:
-    return "".join(
-        ellipse("#4a2545", x, y, 5, 4)
-        + stroke("#7d4a75", 1, f"M{x - 2.5:g} {y - 1:g}c1.5-1.5 3.5-1.5 5 0M{x - 2:g} {y + 1.4:g}h3")
-        for x, y in ((11, 11), (21.5, 13), (13.5, 21), (23, 23))
     )
 
 
@@ -223,14 +172,6 @@ def _leaf() -> str:
             stroke("#2c6b12", 1.4, "M3.5 29C8 22 14 16 22 10"),
         )
     )
-
-
-def _seeds() -> str:
-    seed = path("#8c5543", "M0-6C3-2.5 4 0 4 2.2 4 4.5 2.2 6 0 6s-4-1.5-4-3.8C-4 0-3-2.5 0-6z") + ellipse(
-        "#b9856d", -1.4, 1.5, 0.8, 1.8
-    )
-    places = (("10.5 11", -25), ("22 13", 30), ("15.5 23.5", 5))
-    return "".join(moved((seed,), f"translate({at})rotate({turn})") for at, turn in places)
 
 
 def _starfish() -> str:
