@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icon_library.markup import document
+from icon_library.parametric.glyphs import SIGNS, written
 from icon_library.parametric.registry import FAMILIES, asked, picture, samples
-from support.icons import elements, library, resolved
+from support.icons import elements, library
 
 LARGEST_BYTES = 6000
 
@@ -97,51 +98,156 @@ def test_a_plate_shows_where_slices_are_missing():
     assert not filled("pizza-8-of-8", "#ede7f3")
 
 
-WORDS = """
-clock at 3:45 clock-at-3-45 | 3:45 clock clock-at-3-45 | Uhr 15:45 clock-at-15-45 | a clock showing half past three clock-at-3-30
-half past three clock-at-3-30 | quarter to one clock-at-12-45 | 5 o'clock clock-at-5-00 | halb vier clock-at-3-30
-Viertel vor vier clock-at-3-45 | eine Uhr, die 3:45 zeigt clock-at-3-45 | 15 Uhr 20 clock-at-15-20 | 3 Uhr clock-at-3-00
-clock at 3:45 pm clock-at-15-45 | clock at 12:10 am clock-at-0-10 | clock set to twenty past four clock-at-4-20
-digital clock showing 15:45 digital-clock-at-15-45 | Digitaluhr 7:05 digital-clock-at-7-05
-3/8 of a pizza pizza-3-of-8 | 3/8 pizza pizza-3-of-8 | ½ pizza pizza-1-of-2 | half a pizza pizza-1-of-2
-pizza cut into 8 slices pizza-8-of-8 | a pizza divided into six equal parts pizza-6-of-6 | 8-slice pizza pizza-8-of-8
-3 of 8 slices of pizza pizza-3-of-8 | pizza with 3 of 8 slices left pizza-3-of-8 | Pizza in 8 Stücken pizza-8-of-8
-three eighths of a pie pie-3-of-8 | drei Viertel der Torte cake-3-of-4 | Torte in 12 Stücken cake-12-of-12
-eine halbe Pizza pizza-1-of-2 | a quarter of the cake cake-1-of-4 | half of a circle fraction-circle-1-of-2
-circle divided into 6 equal parts fraction-circle-0-of-6 | 5/6 of a circle fraction-circle-5-of-6
-"""
-
-NO_WORDS = """
-clock tower | 3 clocks | 3 Uhren | clock 3 | Uhr 3 | clock at 25:00 | clock showing 3:99 | clock | 3:45 | quarter | half past
-twenty past four dollars | 13:00 am clock | quarter pounder | halb voll
-pizza 3 | 3 pizzas | pizza | pizza box | slice of pizza | 1½ pizzas | 1 1/2 pizzas | 5/4 of a pizza | pizza cut into 50 slices
-pizza cut into 8 slices and a cake | half circle | quarter circle | 3/0 of a pizza | 1/1 pizza | cake 4 | cake for 8 people
-cake stand 3/4 | pizza with 3 toppings | 3 slices of pizza | 3 of 8 slices eaten
-"""
-
-
-def rows(table: str) -> list[tuple[str, str]]:
-    cells = [cell.strip() for line in table.strip().splitlines() for cell in line.split("|")]
-    return [(words, icon_id) for words, _, icon_id in (cell.rpartition(" ") for cell in cells)]
+@pytest.mark.parametrize(
+    ("stem", "bottom", "top", "colour"),
+    [
+        ("jug", 28.4, 6.4, "#00a6ed"),
+        ("glass", 28, 4, "#00a6ed"),
+        ("measuring-cylinder", 26.6, 4.6, "#8d65c5"),
+        ("tank", 26.6, 7.6, "#00a6ed"),
+    ],
+)
+@pytest.mark.parametrize(("level", "marks"), [(3, 4), (1, 2), (7, 10), (20, 20)])
+def test_the_water_of_a_vessel(stem, bottom, top, colour, level, marks):
+    (water,) = filled(f"{stem}-at-{level}-of-{marks}", colour)
+    _, surface, _, height, _ = numbers(water.get("d", ""))
+    assert surface == pytest.approx(bottom - (bottom - top) * level / marks, abs=0.01)
+    assert surface + height == pytest.approx(bottom, abs=0.01)
+    lines = stroked(f"{stem}-at-{level}-of-{marks}", "#4b4b50")
+    assert len(lines) == marks
+    assert [line[1] for line in lines] == pytest.approx(
+        [bottom - (bottom - top) * mark / marks for mark in range(1, marks + 1)], abs=0.01
+    )
 
 
-@pytest.mark.parametrize(("words", "icon_id"), rows(WORDS))
-def test_words(words, icon_id):
-    assert asked(words) == icon_id
-    assert resolved(words) == icon_id
+@pytest.mark.parametrize("stem", ["jug", "glass", "measuring-cylinder", "tank"])
+def test_an_empty_vessel(stem):
+    assert not filled(f"{stem}-at-0-of-4", "#00a6ed")
+    assert picture(f"{stem}-at-5-of-4") is None
+    assert picture(f"{stem}-at-1-of-21") is None
 
 
-@pytest.mark.parametrize("words", [cell.strip() for line in NO_WORDS.strip().splitlines() for cell in line.split("|")])
-def test_words_that_ask_for_nothing(words):
-    assert asked(words) == ""
+@pytest.mark.parametrize("degrees", [-30, -5, 0, 18, 50])
+def test_the_thread_of_a_thermometer(degrees):
+    icon_id = f"thermometer-at-{'minus-' if degrees < 0 else ''}{abs(degrees)}"
+    tube = next(shape for shape in filled(icon_id, "#f8312f") if shape.get("d"))
+    # from y = 23 at -30 to y = 3 at 50 degrees
+    assert numbers(tube.get("d", ""))[1] == pytest.approx(23 - 20 * (degrees + 30) / 80, abs=0.01)
+    (zero,) = stroked(icon_id, "#0074ba")
+    assert zero[1] == zero[3] == pytest.approx(23 - 20 * 30 / 80, abs=0.01)
 
 
-def test_type_and_name():
-    assert resolved("clock", "clock at 3:45") == "clock-at-3-45"
-    assert resolved("pizza", "3/8 of a pizza") == "pizza-3-of-8"
-    assert resolved("clock-at-3-45") == "clock-at-3-45"
-    assert resolved("apple", "clock at 3:45") == "red-apple"
-    assert resolved("clock") not in {None, "clock-at-3-45"}
+@pytest.mark.parametrize(
+    ("grams", "most", "label"), [(2500, 5000, "5 kg"), (250, 500, "500 g"), (1000, 1000, "1 kg"), (60_000, 100_000, "100 kg")]
+)
+def test_the_needle_of_a_scale(grams, most, label):
+    (needle,) = stroked(f"scale-at-{grams}-g", "#212121")
+    # from 7:30 to 4:30 on a clock's face
+    assert (angle_of(needle) + 135) % 360 == pytest.approx(270 * grams / most, abs=0.3)
+    assert stroke_of(label, (16, 26.2), 2.5, 7.4) in {shape.get("d") for shape in shapes(f"scale-at-{grams}-g")}
+
+
+def stroke_of(text: str, centre: tuple[float, float], height: float, width: float, weight: float = 1.5) -> str:
+    """The line that writes a text there."""
+    return written("#000", text, centre, height, width, weight).split(' d="')[1].split('"')[0]
+
+
+def test_what_is_written():
+    for icon_id, text, place in (
+        ("digital-clock-at-15-45", "15:45", ((16, 14.8), 7.4, 23, 1.7)),
+        ("price-tag-4-50-eur", "4,50 €", ((19.4, 16), 8, 21.4, 1.7)),
+        ("price-tag-4-50-usd", "$4.50", ((19.4, 16), 8, 21.4, 1.7)),
+        ("price-tag-12-gbp", "£12", ((19.4, 16), 8, 21.4, 1.7)),
+        ("price-tag-75-c", "75¢", ((19.4, 16), 8, 21.4, 1.7)),
+        ("calendar-14-may", "14", ((16, 20.8), 12.5, 22, 1.6)),
+        ("calendar-14-may", "MAY", ((16, 7.4), 4.2, 17)),
+        ("calendar-3-oktober", "OKT", ((16, 7.4), 4.2, 17)),
+        ("calendar-1-maerz", "MÄRZ", ((16, 7.4), 4.2, 17)),
+        ("calendar-tuesday-14-may", "TUE", ((16, 26.7), 3.6, 20)),
+        ("calendar-dienstag-14-mai", "DI", ((16, 26.7), 3.6, 20)),
+        ("bathroom-scale-at-45-kg", "45 kg", ((16, 7.3), 4.2, 15.4)),
+        ("number-card-24", "24", ((16, 15.4), 15, 16.4, 1.6)),
+        ("letter-tile-q", "Q", ((16, 15), 15, 18, 1.9)),
+    ):
+        assert stroke_of(text, *place) in {shape.get("d") for shape in shapes(icon_id)}, icon_id
+
+
+def test_every_sign_stays_on_its_line():
+    for sign in SIGNS - {" "}:
+        values = numbers(stroke_of(sign, (16, 16), 10, 20))
+        assert all(11.4 < x < 20.6 for x in values[::2]), sign
+        assert all(10 < y < 24.1 for y in values[1::2]), sign
+
+
+@pytest.mark.parametrize(("length", "unit", "parts"), [(12, "cm", 2), (30, "cm", 1), (1, "cm", 10), (6, "in", 2)])
+def test_the_lines_of_a_ruler(length, unit, parts):
+    lines = stroked(f"ruler-{length}-{unit}", "#4b3621")
+    assert len(lines) == length * parts + 1
+    assert [line[0] for line in lines] == pytest.approx(
+        [2.4 + 27.2 * mark / (length * parts) for mark in range(length * parts + 1)], abs=0.01
+    )
+    assert stroke_of(str(length), (27.9, 17.4), 3.2, 4.6, 1.7) in {shape.get("d") for shape in shapes(f"ruler-{length}-{unit}")}
+
+
+@pytest.mark.parametrize("sectors", range(2, 13))
+def test_the_sectors_of_a_spinner(sectors):
+    parts = [shape for shape in shapes(f"spinner-{sectors}") if "A14 14" in shape.get("d", "")]
+    assert len(parts) == sectors
+    fills = [part.get("fill") for part in parts]
+    assert len(set(fills)) == sectors
+    for at, part in enumerate(parts):
+        values = numbers(part.get("d", ""))
+        assert angle_of(values[:4]) == pytest.approx(360 * at / sectors, abs=0.1)
+        assert angle_of([*values[:2], *values[9:11]]) % 360 == pytest.approx(360 * (at + 1) / sectors % 360, abs=0.1)
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_the_pips_of_a_die(number):
+    (pips,) = [shape for shape in shapes(f"die-{number}") if shape.tag.endswith("path")]
+    assert pips.get("d", "").count("M") == number
+
+
+def test_the_pips_of_a_domino():
+    (pips,) = [shape for shape in shapes("domino-3-5") if shape.tag.endswith("path")]
+    places = [numbers(part)[0] for part in pips.get("d", "").split("M") if part]
+    assert sum(place < 15 for place in places) == 3
+    assert sum(place > 16 for place in places) == 5
+
+
+@pytest.mark.parametrize("number", [0, 1, 7, 10, 11, 20])
+def test_the_counters_of_a_ten_frame(number):
+    (holes,) = filled(f"ten-frame-{number}", "#fff")
+    assert holes.get("d", "").count("M") == (10 if number <= 10 else 20)
+    assert sum(shape.get("d", "").count("M") for shape in filled(f"ten-frame-{number}", "#f8312f")) == number
+
+
+@pytest.mark.parametrize("number", [1, 4, 5, 17, 30])
+def test_tally_marks(number):
+    lines = stroked(f"tally-{number}", "#321b41")
+    assert len(lines) == number
+    assert sum(line[0] != line[2] for line in lines) == number // 5
+
+
+@pytest.mark.parametrize("percent", [0, 15, 75, 100])
+def test_the_charge_of_a_battery(percent):
+    colour = "#f8312f" if percent <= 20 else "#00d26a"
+    heights = [numbers(shape.get("d", ""))[3] for shape in filled(f"battery-at-{percent}-percent", colour)]
+    assert heights == pytest.approx([24 * percent / 100] if percent else [])
+
+
+@pytest.mark.parametrize(("taken", "parts"), [(3, 8), (0, 5), (24, 24)])
+def test_the_parts_of_a_fraction_bar(taken, parts):
+    icon_id = f"fraction-bar-{taken}-of-{parts}"
+    widths = [numbers(shape.get("d", ""))[2] for shape in filled(icon_id, "#00a6ed")]
+    assert widths == pytest.approx([29 * taken / parts] if taken else [], abs=0.01)
+    assert len(stroked(icon_id, "#0a5a94")) == parts - 1
+
+
+@pytest.mark.parametrize(("taken", "parts"), [(5, 12), (24, 24), (0, 6), (7, 7)])
+def test_the_pieces_of_a_chocolate_bar(taken, parts):
+    icon_id = f"chocolate-bar-{taken}-of-{parts}"
+    counts = {colour: sum(s.get("d", "").count("M") for s in filled(icon_id, colour)) for colour in ("#8c5543", "#f3eef8")}
+    assert counts == {"#8c5543": taken, "#f3eef8": parts - taken}
 
 
 @pytest.mark.parametrize(
@@ -149,6 +255,26 @@ def test_type_and_name():
     [
         *("clock-at-24-00", "clock-at-3-60", "clock-at-3-5", "clock-at-03-45", "clock-at-3", "clock"),
         *("pizza-9-of-8", "pizza-1-of-25", "pizza-0-of-0", "pizza-03-of-08", "pizza-3-of-8-in-blue"),
+        *(
+            "thermometer-at-51",
+            "thermometer-at-minus-31",
+            "thermometer-at-minus-0",
+            "scale-at-100001-g",
+            "bathroom-scale-at-0-kg",
+        ),
+        *("calendar-31-april", "calendar-0-may", "calendar-30-february", "calendar-dienstag-14-may", "calendar-tuesday-14-mai"),
+        *(
+            "bathroom-scale-at-0-kg",
+            "ruler-0-cm",
+            "ruler-31-cm",
+            "price-tag-4-5-eur",
+            "price-tag-100-ct",
+            "price-tag-4-50-ct",
+            "spinner-1",
+            "spinner-13",
+        ),
+        *("die-0", "die-7", "domino-7-1", "number-card-007", "letter-tile-A", "letter-tile-1", "ten-frame-21", "tally-0"),
+        *("battery-at-101-percent", "jug-at-3", "chocolate-bar-3-of-25"),
         *("pizza-٣-of-8", "PIZZA-3-of-8", " pizza-3-of-8", "pizza-3-of-8\n"),
     ],
 )

@@ -12,15 +12,15 @@ from icon_library.parametric.phrases import COUNT, any_of, count
 MOST_PARTS = 24
 _DENOMINATORS = {
     **dict.fromkeys(("half", "halves", "halb", "halbe", "halber", "halbes", "halben", "haelfte"), 2),
-    **dict.fromkeys(("third", "thirds", "drittel"), 3),
-    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "viertel"), 4),
-    **dict.fromkeys(("fifth", "fifths", "fuenftel"), 5),
-    **dict.fromkeys(("sixth", "sixths", "sechstel"), 6),
-    **dict.fromkeys(("seventh", "sevenths", "siebtel"), 7),
-    **dict.fromkeys(("eighth", "eighths", "achtel"), 8),
-    **dict.fromkeys(("ninth", "ninths", "neuntel"), 9),
-    **dict.fromkeys(("tenth", "tenths", "zehntel"), 10),
-    **dict.fromkeys(("twelfth", "twelfths", "zwoelftel"), 12),
+    **dict.fromkeys(("third", "thirds", "drittel", "dritteln"), 3),
+    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "viertel", "vierteln"), 4),
+    **dict.fromkeys(("fifth", "fifths", "fuenftel", "fuenfteln"), 5),
+    **dict.fromkeys(("sixth", "sixths", "sechstel", "sechsteln"), 6),
+    **dict.fromkeys(("seventh", "sevenths", "siebtel", "siebteln"), 7),
+    **dict.fromkeys(("eighth", "eighths", "achtel", "achteln"), 8),
+    **dict.fromkeys(("ninth", "ninths", "neuntel", "neunteln"), 9),
+    **dict.fromkeys(("tenth", "tenths", "zehntel", "zehnteln"), 10),
+    **dict.fromkeys(("twelfth", "twelfths", "zwoelftel", "zwoelfteln"), 12),
 }
 _PARTS_WORD = (
     r"(?:equal |equally sized |gleiche |gleich grosse )?"

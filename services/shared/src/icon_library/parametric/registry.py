@@ -7,10 +7,21 @@ from functools import lru_cache
 from icon_library.drawings import LICENCE, SOURCE
 from icon_library.markup import shorten_numbers
 from icon_library.model import LibraryIcon
+from icon_library.parametric.bars import ChocolateBar, FractionBar
+from icon_library.parametric.calendar import CalendarLeaf
+from icon_library.parametric.cards import LetterTile, NumberCard
 from icon_library.parametric.clock import Clock, DigitalClock
+from icon_library.parametric.counting import Battery, Tally, TenFrame
+from icon_library.parametric.dice import Die, Domino
 from icon_library.parametric.family import BadParameter, Parametric
 from icon_library.parametric.phrases import plain, words_in
+from icon_library.parametric.price_tag import PriceTag
+from icon_library.parametric.ruler import Ruler
+from icon_library.parametric.scale import BathroomScale, KitchenScale
 from icon_library.parametric.slices import Cake, FractionCircle, Pie, Pizza
+from icon_library.parametric.spinner import Spinner
+from icon_library.parametric.thermometer import Thermometer
+from icon_library.parametric.vessels import Cylinder, Glass, Jug, Tank
 
 FAMILIES: tuple[type[Parametric], ...] = (
     Clock,
@@ -19,6 +30,26 @@ FAMILIES: tuple[type[Parametric], ...] = (
     Pie,
     Cake,
     FractionCircle,
+    FractionBar,
+    ChocolateBar,
+    Jug,
+    Glass,
+    Cylinder,
+    Tank,
+    Thermometer,
+    KitchenScale,
+    BathroomScale,
+    CalendarLeaf,
+    Ruler,
+    PriceTag,
+    Spinner,
+    Die,
+    Domino,
+    NumberCard,
+    LetterTile,
+    TenFrame,
+    Tally,
+    Battery,
 )
 # Of some 2 kB each; phrases are short.
 _PICTURES_KEPT, _PHRASES_KEPT = 1024, 8192

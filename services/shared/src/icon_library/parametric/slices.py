@@ -4,51 +4,20 @@ from __future__ import annotations
 
 import math
 import re
-from abc import abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from icon_library.drawings.shapes import circle, path, stroke
-from icon_library.parametric.family import Parametric
-from icon_library.parametric.fractions import Parts, parts_of
 from icon_library.parametric.plotting import Point, around, disc, line, sector
+from icon_library.parametric.shares import Shares
 
 CENTRE = (16.0, 16.0)
 RADIUS = 14.0
 
 
-class Slices(Parametric):
+class Slices(Shares):
     """`taken` of `parts` slices are there; of the others the plate is seen."""
-
-    STEM: ClassVar[str]
-    ENGLISH: ClassVar[tuple[str, ...]]
-    GERMAN: ClassVar[tuple[str, ...]]
-    CUT_TAKEN: ClassVar[bool] = True
-    share: Parts
-
-    @classmethod
-    @abstractmethod
-    def make(cls, share: Parts) -> Self:
-        """The picture of this share."""
-
-    @classmethod
-    def of_id(cls, match: re.Match[str]) -> Self:
-        return cls.make(Parts(int(match[1]), int(match[2])))
-
-    @classmethod
-    def of_words(cls, phrase: str) -> Self | None:
-        share = parts_of(phrase, (*cls.ENGLISH, *cls.GERMAN), cls.CUT_TAKEN)
-        return cls.make(share) if share else None
-
-    @property
-    def id(self) -> str:
-        return f"{self.STEM}-{self.share.taken}-of-{self.share.parts}"
-
-    def names(self) -> tuple[str, str]:
-        taken, parts = self.share.taken, self.share.parts
-        return f"{taken} of {parts} parts of a {self.ENGLISH[0]}", f"{taken} von {parts} Teilen ({self.GERMAN[0].capitalize()})"
 
     @property
     def angle(self) -> float:
@@ -94,20 +63,13 @@ class Slices(Parametric):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class Pizza(Slices):
-    share: Parts
-
     STEM: ClassVar = "pizza"
     ENGLISH: ClassVar = ("pizza", "pizzas")
     GERMAN: ClassVar = ("pizza", "pizzen")
     IDS: ClassVar = re.compile(r"pizza-(\d{1,2})-of-(\d{1,2})")
     NOUNS: ClassVar = frozenset((*ENGLISH, *GERMAN))
     SAMPLES: ClassVar = ("pizza-8-of-8", "pizza-3-of-8", "pizza-1-of-2", "pizza-5-of-6", "pizza-1-of-1", "pizza-7-of-12")
-
-    @classmethod
-    def make(cls, share: Parts) -> Self:
-        return cls(share)
 
     def body(self) -> str:
         size = self.room(8.4, 2.3)
@@ -129,20 +91,13 @@ class Pizza(Slices):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class Cake(Slices):
-    share: Parts
-
     STEM: ClassVar = "cake"
     ENGLISH: ClassVar = ("cake", "cakes", "birthday cake", "gateau")
     GERMAN: ClassVar = ("torte", "torten", "kuchen", "geburtstagstorte", "geburtstagskuchen")
     IDS: ClassVar = re.compile(r"cake-(\d{1,2})-of-(\d{1,2})")
     NOUNS: ClassVar = frozenset((*ENGLISH, *GERMAN))
     SAMPLES: ClassVar = ("cake-12-of-12", "cake-5-of-8", "cake-3-of-4")
-
-    @classmethod
-    def make(cls, share: Parts) -> Self:
-        return cls(share)
 
     def body(self) -> str:
         size = self.room(10.4, 2.2)
@@ -164,20 +119,13 @@ class Cake(Slices):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class Pie(Slices):
-    share: Parts
-
     STEM: ClassVar = "pie"
     ENGLISH: ClassVar = ("pie", "pies", "apple pie", "cherry pie", "tart")
     GERMAN: ClassVar = ("pastete", "apfelkuchen", "kirschkuchen", "obstkuchen")
     IDS: ClassVar = re.compile(r"pie-(\d{1,2})-of-(\d{1,2})")
     NOUNS: ClassVar = frozenset(("pie", "pies", "tart", "pastete", "apfelkuchen", "kirschkuchen", "obstkuchen"))
     SAMPLES: ClassVar = ("pie-6-of-6", "pie-4-of-6", "pie-1-of-4")
-
-    @classmethod
-    def make(cls, share: Parts) -> Self:
-        return cls(share)
 
     def body(self) -> str:
         flutes = "".join(disc(around(CENTRE, 12.9, (turn + 0.5) * 10), 0.75) for turn in range(36) if turn * 10 < self.end - 5)
@@ -221,33 +169,19 @@ class Pie(Slices):
                 )
 
 
-@dataclass(frozen=True, slots=True)
 class FractionCircle(Slices):
     """The parts that are taken are coloured; the others are pale."""
-
-    share: Parts
 
     STEM: ClassVar = "fraction-circle"
     ENGLISH: ClassVar = ("fraction circle", "circle", "fraction disc")
     GERMAN: ClassVar = ("bruchkreis", "kreis", "kreises")
     CUT_TAKEN: ClassVar = False
+    NOT_A_SHARE: ClassVar = re.compile(
+        r"(?:an? |the )?(?:half|quarter|semi)[ -]circle|(?:ein |der )?(?:halb|viertel)(?:er )? ?kreis"
+    )
     IDS: ClassVar = re.compile(r"fraction-circle-(\d{1,2})-of-(\d{1,2})")
     NOUNS: ClassVar = frozenset(("circle", "disc", "bruchkreis", "kreis", "kreises"))
     SAMPLES: ClassVar = ("fraction-circle-3-of-8", "fraction-circle-2-of-3", "fraction-circle-0-of-5")
-
-    @classmethod
-    def make(cls, share: Parts) -> Self:
-        return cls(share)
-
-    @classmethod
-    def of_words(cls, phrase: str) -> Self | None:
-        """ "half circle" and "quarter circle" are shapes of their own."""
-        if re.fullmatch(
-            r"(?:an? |the )?(?:half|quarter|semi)[ -]circle|(?:ein )?(?:halber |halb|viertel)kreis|halber kreis", phrase
-        ):
-            return None
-        share = parts_of(phrase, (*cls.ENGLISH, *cls.GERMAN), cls.CUT_TAKEN)
-        return cls.make(share) if share else None
 
     def body(self) -> str:
         return "".join(

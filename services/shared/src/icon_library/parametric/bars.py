@@ -1,0 +1,75 @@
+"""Bars of equal parts: the fraction bar, of which some parts are coloured, and the bar of chocolate, of which some are left."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from icon_library.drawings.shapes import path, rect, stroke
+from icon_library.parametric.plotting import box, line
+from icon_library.parametric.shares import Shares
+
+LEFT, WIDTH = 1.5, 29.0
+
+
+class FractionBar(Shares):
+    """The parts that are taken are coloured, from the left; the others are pale."""
+
+    STEM: ClassVar = "fraction-bar"
+    ENGLISH: ClassVar = ("fraction bar", "fraction strip", "rectangle")
+    GERMAN: ClassVar = ("bruchstreifen", "streifen", "rechteck", "streifens", "rechtecks")
+    CUT_TAKEN: ClassVar = False
+    IDS: ClassVar = re.compile(r"fraction-bar-(\d{1,2})-of-(\d{1,2})")
+    NOUNS: ClassVar = frozenset(("bar", "strip", "rectangle", *GERMAN))
+    SAMPLES: ClassVar = ("fraction-bar-3-of-8", "fraction-bar-2-of-3", "fraction-bar-0-of-5")
+
+    def body(self) -> str:
+        taken, parts = self.share.taken, self.share.parts
+        cuts = "".join(line((x, 10.5), (x, 21.5)) for x in (LEFT + WIDTH * cut / parts for cut in range(1, parts)))
+        return "".join(
+            (
+                rect("#0a5a94", LEFT - 1, 9.5, WIDTH + 2, 13, 1),
+                rect("#d4ecfb", LEFT, 10.5, WIDTH, 11),
+                path("#00a6ed", box(LEFT, 10.5, WIDTH * taken / parts, 11)) if taken else "",
+                stroke("#0a5a94", min(0.9, 8 / parts), cuts) if cuts else "",
+            )
+        )
+
+
+class ChocolateBar(Shares):
+    """The pieces that are left, row by row; where one is missing, the foil is seen."""
+
+    STEM: ClassVar = "chocolate-bar"
+    ENGLISH: ClassVar = ("chocolate bar", "bar of chocolate", "chocolate")
+    GERMAN: ClassVar = ("tafel schokolade", "schokoladentafel", "schokolade", "schokoladenriegel")
+    IDS: ClassVar = re.compile(r"chocolate-bar-(\d{1,2})-of-(\d{1,2})")
+    NOUNS: ClassVar = frozenset(("chocolate", "schokolade", "schokoladentafel", "schokoladenriegel"))
+    SAMPLES: ClassVar = ("chocolate-bar-12-of-12", "chocolate-bar-5-of-12", "chocolate-bar-20-of-24", "chocolate-bar-3-of-5")
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """Columns and rows, as near to a square as the number of pieces allows."""
+        rows = max(row for row in range(1, 5) if self.share.parts % row == 0 and row * row <= self.share.parts)
+        return self.share.parts // rows, rows
+
+    def body(self) -> str:
+        columns, rows = self.grid
+        width = min(WIDTH / columns, 12)
+        height = min(WIDTH / rows, max(width, 9 / rows) if rows > 1 else max(1.6 * width, 9))
+        left, top = 16 - width * columns / 2, 16 - height * rows / 2
+        corners = [(left + width * (at % columns), top + height * (at // columns)) for at in range(self.share.parts)]
+        gap = min(0.5, width / 8)
+        there, missing = corners[: self.share.taken], corners[self.share.taken :]
+
+        def pieces(places: list[tuple[float, float]], inset: float) -> str:
+            return "".join(box(x + inset, y + inset, width - 2 * inset, height - 2 * inset) for x, y in places)
+
+        return "".join(
+            (
+                rect("#cdc4d6", left - 1, top - 1, width * columns + 2, height * rows + 2, 1) if missing else "",
+                path("#f3eef8", pieces(missing, gap)) if missing else "",
+                path("#4a2c20", pieces(there, -0.05)) if there else "",
+                path("#6d4534", pieces(there, gap)) if there else "",
+                path("#8c5543", pieces(there, gap + min(1.1, width / 6))) if there else "",
+            )
+        )
