@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from icon_library.folder import Folder, read_folder
+from icon_library.folder import Folder
 from icon_library.markup import element
 from icon_library.model import LibraryIcon, SearchHit
 from icon_library.parametric import registry as parametric
@@ -62,11 +62,10 @@ class Library:
         self._resolve = lru_cache(remembered)(self._look_up)
 
     @classmethod
-    def load(cls, path: Path, folder: Path | None = None, remembered: int = RESOLVED_KEPT) -> Library:
-        """The library that `icon_library.build` wrote into `path`, with the SVG files of `folder` beside it; where both have a
-        name, the folder's picture is taken. The last `remembered` answers are kept. Raises LibraryMissing,
-        NotADirectoryError."""
-        return cls(path, read_folder(folder) if folder is not None else None, remembered)
+    def load(cls, path: Path, folder: Folder | None = None, remembered: int = RESOLVED_KEPT) -> Library:
+        """The library that `icon_library.build` wrote into `path`, with the icons of `folder` beside it; where both have a name,
+        the folder's picture is taken. The last `remembered` answers are kept. Raises LibraryMissing."""
+        return cls(path, folder, remembered)
 
     def __len__(self) -> int:
         return len(self._rows.keys() | (self.folder.icons.keys() if self.folder else set()))
