@@ -105,8 +105,9 @@ class Resolver:
             read = self._english(whole)
             return Found(read[0], read[2]) if read is not None else None
         if language != "de":
-            return self._english_head(noun) or self._german_head(noun)
-        if not text[:1].isupper() and noun[-1] not in self.table.german and (found := self._english_head(noun)) is not None:
+            german = not text.islower() or not text.isascii()
+            return self._english_head(noun) or (self._german_head(noun) if german else self._german_name(noun))
+        if text.islower() and noun[-1] not in self.table.german and (found := self._english_head(noun)) is not None:
             # Nouns are written large in German: an English word must not be read as a German one's plural or compound.
             return found
         return self._german_head(noun) or self._english_head(noun)
@@ -123,6 +124,11 @@ class Resolver:
             if (read := self._german(words[start:])) is not None:
                 return _seen(read, words[:start])
         return None
+
+    def _german_name(self, words: Sequence[str]) -> Found | None:
+        """What is written small in an English text is German only as it stands: "center" is no plural of "Cent"."""
+        target = self.table.german.get(" ".join(words))
+        return Found(target) if target is not None else None
 
     def _english(self, words: Sequence[str]) -> _Read | None:
         """The words as one name."""

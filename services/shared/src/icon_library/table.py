@@ -110,6 +110,10 @@ def _listed(cell: str) -> list[str]:
 
 
 def _enter(names: dict[str, str], name: str, shown: str, place: str) -> None:
+    """A row that shows a picture goes before one that says that none is right, in whatever order they stand."""
     key = fold(name)
-    if names.setdefault(key, shown) != shown:
-        raise TableError(f"{place}: {name!r} already shows {names[key] or 'nothing'}")
+    told = names.setdefault(key, shown)
+    if not told:
+        names[key] = shown
+    elif shown and told != shown:
+        raise TableError(f"{place}: {name!r} already shows {told}")
