@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icon_library.drawings import berries, coins, food, fruit, holders, money, notes, nuts, things, vegetables
+from icon_library.drawings import (
+    bags,
+    berries,
+    boxes,
+    coins,
+    food,
+    fruit,
+    holders,
+    money,
+    notes,
+    nuts,
+    things,
+    vegetables,
+)
 from icon_library.markup import shorten_numbers
 from icon_library.model import LibraryIcon
 
@@ -13,7 +26,9 @@ SOURCE = "Math2Visual"
 
 
 FAMILIES = (
+    bags,
     berries,
+    boxes,
     coins,
     food,
     fruit,

@@ -8,17 +8,8 @@ from icon_library.drawings.shapes import circle, ellipse, path, rect, stroke
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "box", _box()
-    yield "crate", _crate()
-    yield "bag", _paper_bag()
-    yield "sack", _sack("#d3a36a", "#a9743f", "#8c5a2b")
-    yield "flour-sack", _sack("#f3eef8", "#cdc4d6", "#9b8fab") + _wheat(16, 21)
-    yield "sugar-sack", _sack("#e8f4fd", "#9ccdf0", "#0074ba") + _cubes()
-    yield "cement-sack", _sack("#bebebe", "#8d8d8d", "#636363") + rect("#ff822d", 9, 19, 14, 5, 1)
     yield "bottle", _bottle("#00a6ed", "#0074ba", "#e6f6ff")
     yield "can", _can()
-    yield "carton", _carton()
-    yield "packet", _packet()
     yield "bowl", path("#0084ce", "M3 14h26c0 7-4.5 12-10 13.5h-6C7.5 26 3 21 3 14z") + rect("#00a6ed", 2, 12, 28, 3.6, 1.8)
     yield (
         "plate",
@@ -51,54 +42,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "barn", _barn()
 
 
-def _box() -> str:
-    """An open cardboard box from the front, its flaps turned out."""
-    return "".join(
-        (
-            path("#8c5a2b", "M5 11h22v5H5z"),
-            path("#f3c07b", "M5 11 1.5 6.5 12 5l4 6z"),
-            path("#e3a95c", "M27 11l3.5-4.5L20 5l-4 6z"),
-            path("#d3883e", "M4 12h24v14.5a1.5 1.5 0 0 1-1.5 1.5h-21A1.5 1.5 0 0 1 4 26.5z"),
-            path("#b97430", "M13.5 12h5v6l-2.5-1.6L13.5 18z"),
-        )
-    )
-
-
-def _crate() -> str:
-    slats = "".join(rect("#d3883e", 4, top, 24, 5, 0.8) for top in (9, 15.5, 22))
-    return rect("#6d4534", 5, 9, 22, 18) + slats + rect("#a5642a", 4, 8, 3.6, 20, 1) + rect("#a5642a", 24.4, 8, 3.6, 20, 1)
-
-
-def _paper_bag() -> str:
-    return "".join(
-        (
-            stroke("#8c5a2b", 1.6, "M11 9V7a5 5 0 0 1 10 0v2"),
-            path("#e0a55c", "M6 9h20l1.5 19.5a1.5 1.5 0 0 1-1.5 1.5H6a1.5 1.5 0 0 1-1.5-1.5z"),
-            path("#c98a3f", "M6 9h20l.4 5H5.6z"),
-        )
-    )
-
-
-def _sack(cloth: str, shade: str, tie: str) -> str:
-    return "".join(
-        (
-            path(shade, "M10 3.5c2-1.5 3 .5 6 .5s4-2 6-.5C23 5 21 8 20.5 10h-9C11 8 9 5 10 3.5z"),
-            path(cloth, "M11.5 10h9C26 13 28.5 18 28.5 23c0 4-2 6.5-5.5 6.5H9C5.5 29.5 3.5 27 3.5 23c0-5 2.5-10 8-13z"),
-            path(shade, "M23 29.5H9c-2.5 0-4.2-1.2-5-3.3 3 1 8 1.5 12 1.5s9-.5 12-1.5c-.8 2.1-2.5 3.3-5 3.3z"),
-            rect(tie, 10.4, 8.8, 11.2, 2.4, 1.2),
-        )
-    )
-
-
-def _wheat(cx: float, cy: float) -> str:
-    grains = "".join(ellipse("#d9920a", cx + side * 2, cy - 4 + 2.8 * row, 1.5, 1.2) for row in range(3) for side in (-1, 1))
-    return stroke("#d9920a", 1, f"M{cx:g} {cy + 6:g}v-11") + grains + ellipse("#d9920a", cx, cy - 6, 1.2, 1.6)
-
-
-def _cubes() -> str:
-    return rect("#fff", 10.5, 21, 5, 5, 0.8) + rect("#fff", 16.5, 21, 5, 5, 0.8) + rect("#fff", 13.5, 15.4, 5, 5, 0.8)
-
-
 def _bottle(glass: str, shade: str, label: str) -> str:
     return "".join(
         (
@@ -118,33 +61,6 @@ def _can() -> str:
             path("#ca0b4a", "M20 6.5h4v19h-4z"),
             path("#fff", "M8 19.5c4 0 5-6 16-6.5v4.5c-9 .5-11 6-16 6z"),
             ellipse("#d3d3d3", 16, 3.6, 6, 1.2),
-        )
-    )
-
-
-def _carton() -> str:
-    return "".join(
-        (
-            rect("#cdc4d6", 9, 1.5, 14, 4, 1),
-            path("#e6e6f2", "M9 5h14l4 7H5z"),
-            path("#f3eef8", "M5 12h22v16.5a1.5 1.5 0 0 1-1.5 1.5h-19A1.5 1.5 0 0 1 5 28.5z"),
-            path("#00a6ed", "M5 20c4-3 7 2 11 0s7-3 11 0v6H5z"),
-        )
-    )
-
-
-def _packet() -> str:
-    """A packet of something small, seen from the front, torn open at no side."""
-    return "".join(
-        (
-            path(
-                "#8d65c5",
-                "M6 4l2-1.5L10 4l2-1.5L14 4l2-1.5L18 4l2-1.5L22 4l2-1.5L26 4v24l-2 1.5-2-1.5-2 1.5-2-1.5-2 1.5"
-                "-2-1.5-2 1.5-2-1.5-2 1.5-2-1.5z",
-            ),
-            rect("#635994", 6, 6, 20, 2),
-            rect("#635994", 6, 24, 20, 2),
-            rect("#fcd53f", 9, 11, 14, 10, 5),
         )
     )
 
