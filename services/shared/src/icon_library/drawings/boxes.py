@@ -27,7 +27,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "carton", _carton()
     yield "jewelry-box", _jewelry_box()
     yield "chocolate-box", _chocolate_box()
-    yield "safe", _safe()
 
 
 def _box() -> str:
@@ -337,21 +336,5 @@ def _chocolate_box() -> str:
             rect("#ffd7e6", 3.8, 6.8, 24.4, 19.4, 1.2),
             stroke("#f985b8", 1.2, "M12.2 7v19M19.8 7v19M4 16.5h24"),
             sweets,
-        )
-    )
-
-
-def _safe() -> str:
-    return "".join(
-        (
-            rect("#3a3a3e", 5, 26.5, 5, 4, 1),
-            rect("#3a3a3e", 22, 26.5, 5, 4, 1),
-            rect("#636363", 2, 2, 28, 26, 2.5),
-            rect("#9b9b9b", 5, 5, 22, 20, 1.5),
-            rect("#c7c7cc", 6.5, 6.5, 19, 17, 1),
-            circle("#3a3a3e", 14, 15, 5.2),
-            circle("#f3eef8", 14, 15, 3.4),
-            stroke("#3a3a3e", 1.4, "M14 15v-2.4"),
-            stroke("#3a3a3e", 1.8, "M22.5 11.5v7"),
         )
     )
