@@ -24,7 +24,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "packet", _packet()
     yield "chip-bag", _chip_bag()
     yield "seed-packet", _seed_packet()
-    yield "wallet", _wallet()
     yield "sleeping-bag", _sleeping_bag()
     yield "pencil-case", _pencil_case()
     yield "tea-bag", _tea_bag()
@@ -266,19 +265,6 @@ def _seed_packet() -> str:
             ),
             petals,
             circle("#fcd53f", 16, 14, 2.4),
-        )
-    )
-
-
-def _wallet() -> str:
-    return "".join(
-        (
-            moved([rect("#86c98f", 5, 4, 20, 9, 1), circle("#2e7d46", 15, 8.5, 2.2)], "rotate(-5 16 8)"),
-            path("#6d4534", "M3.5 8h24A1.5 1.5 0 0 1 29 9.5V14H2V9.5A1.5 1.5 0 0 1 3.5 8z"),
-            rect("#8c5543", 2, 10, 28, 18, 2.5),
-            stroke("#c98a5a", 0.9, "M4.5 12.5h21M4.5 25.5h21"),
-            path("#6d4534", "M30 15.5v7h-7a3.5 3.5 0 0 1 0-7z"),
-            circle("#fcd53f", 23.5, 19, 1.6),
         )
     )
 
