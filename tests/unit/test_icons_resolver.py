@@ -53,7 +53,7 @@ Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen 
 Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
 rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
 Spielzeugautos automobile | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
-Taschen bag | Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
+Taschen bag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate | Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
 Karten ticket | Sticker sticker | Muscheln spiral-shell | Steine rock | Erdbeeren strawberry | Pflaumen plum
 Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
 """
@@ -61,9 +61,9 @@ Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snow
 NOTHING = """
 game games | football games | action figures | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
 gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | onion rings
-jelly beans | punching bags | sleeping bags | flower beds | candy canes | dog houses | bus rides
+jelly beans | punching bags | bean bags | river beds | candy canes | air bags | bus rides
 traffic lights | phone numbers | crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz
-dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Vogelhäuser | Sache
+dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Wolfsrudel | Sache
 """
 
 
