@@ -53,7 +53,8 @@ Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen 
 Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
 rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
 Spielzeugautos automobile | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
-Taschen bag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate | Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
+Taschen bag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate
+Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
 Karten ticket | Sticker sticker | Muscheln spiral-shell | Steine rock | Erdbeeren strawberry | Pflaumen plum
 Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
 """
