@@ -9,7 +9,7 @@ from fractions import Fraction
 from support.boxes import Box, union
 from support.findings import Finding
 from support.svg_reader import Drawn, SvgFile
-from support.svg_text import TOUCH, opaque, runs_through, visible
+from support.svg_text import TOUCH, hidden, opaque, runs_through, visible
 
 EMPTY_BAND = 48.0
 """px of nothing at one edge, beyond the margin of the fullest edge, that make a picture look torn off."""
@@ -105,7 +105,9 @@ def _things(file: SvgFile, pictures: list[tuple[Drawn, Box]]) -> Iterator[Findin
     for each, box in pictures:
         yield from _thing_on_shapes(each, box, shapes)
         for path in paths:
-            if not path.inside(each) and runs_through(path, box) and not _crosses_out(path, each, box):
+            if path.inside(each) or not runs_through(path, box) or _crosses_out(path, each, box):
+                continue
+            if not hidden(path, each.order, box, shapes):
                 yield Finding("item-on-line", each.where, path.where)
 
 

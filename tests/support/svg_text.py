@@ -58,8 +58,13 @@ def opaque(each: Drawn) -> bool:
 
 def covered(text: Drawn, below: Drawn, shapes: list[Drawn]) -> bool:
     """Whether an opaque shape lies between the text and what is below it."""
+    return hidden(below, text.order, ink(text), shapes)
+
+
+def hidden(below: Drawn, order: int, box: Box, shapes: list[Drawn]) -> bool:
+    """Whether an opaque shape that is painted before `order` hides from `box` what is below it."""
     return any(
-        below.order < shape.order < text.order and opaque(shape) and shape.box is not None and shape.box.contains(ink(text))
+        below.order < shape.order < order and opaque(shape) and shape.box is not None and shape.box.contains(box)
         for shape in shapes
     )
 

@@ -8,6 +8,7 @@ from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, row
 from generator.layout.context import Context
 from generator.layout.describe import part_label
+from generator.layout.frames import frame_of
 from generator.layout.items import Manner, exact, items_block, lone_icon, manner, numeral_block, tens_block
 from generator.layout.numerals import lines_block, number_block
 from generator.layout.picture import Circle, Data, Element, Group, IconUse, Rect, Text
@@ -83,6 +84,16 @@ def unknown_mark(part: Part, radius: float = c.UNKNOWN_RADIUS, size: float = c.U
     return Block(2 * radius, 2 * radius, [group])
 
 
+class Box(Block):
+    """A part's whole box. `below` says how far its frame reaches under the rectangle that holds its things."""
+
+    __slots__ = ("below",)
+
+    def __init__(self, width: float, height: float, elements: list[Element], axis: float, below: float) -> None:
+        super().__init__(width, height, elements, axis)
+        self.below = below
+
+
 def framed(
     part: Part,
     content: Block,
@@ -95,20 +106,26 @@ def framed(
     min_height: float = c.BOX_MIN_HEIGHT,
     counted: bool = True,
     path: str | None = None,
-) -> Block:
+    frame: str | None = None,
+    detail: float = 1,
+) -> Box:
     """`content` in the rounded box of `part`, named for the keyboard; above it `head`, by default who holds it.
 
     `counted` says that the things in the box are as many as its quantity; `path` replaces the part's own where several boxes
-    stand for one part.
+    stand for one part. The box is drawn as what holds the things: as the `frame` of that name, by default the holder's, its
+    details of the size `detail`; "" and unknown names leave it plain.
     """
     head = header(part, context, palette) if head is None else head
     width = max(content.width + 2 * padding, min_width)
     height = max(content.height + 2 * padding, min_height)
-    total = max(width, head.width)
-    top = head.height + c.HEADER_GAP if head.height else 0
+    name = context.frame(part) if frame is None else frame
+    around = frame_of(name, width, height, palette, detail) if name else None
+    side, above, below = (around.side, around.top, around.bottom) if around is not None else (0, 0, 0)
+    total = max(width + 2 * side, head.width)
+    top = (head.height + c.HEADER_GAP if head.height else 0) + above
     left = (total - width) / 2
     unknown = palette == UNKNOWN
-    frame = Rect(
+    edge = Rect(
         left,
         top,
         width,
@@ -119,14 +136,16 @@ def framed(
         c.BOX_STROKE,
         c.UNKNOWN_DASH if unknown and not part.revealed else "",
     )
-    elements: list[Element] = [frame]
+    elements: list[Element] = [edge]
+    if around is not None:
+        elements = [Group(left, top, around.behind), edge, Group(left, top, around.front)]
     if head.height:
         elements.append(head.at((total - head.width) / 2, 0))
     elements.append(content.at(left + (width - content.width) / 2, top + (height - content.height) / 2))
     quantity = exact(part.shown.value) if part.shown is not None and counted else ""
     data = Data("container", part.node, part.path if path is None else path, quantity)
     group = Group(0, 0, elements, part_label(part, context.language), data)
-    return Block(total, top + height, [group], top + height / 2)
+    return Box(total, top + height + below, [group], top + height / 2, below)
 
 
 def header(part: Part, context: Context, palette: str) -> Block:

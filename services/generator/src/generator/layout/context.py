@@ -95,6 +95,11 @@ class Context:
         """The figure of a holder."""
         return self.icons.get(_holder_key(holder))
 
+    def frame(self, part: Part) -> str:
+        """The name of the frame that the part's box is drawn as, "" for the plain box: that of a person, or of nobody."""
+        icon = self.holder_icon(part.holder) if part.holder is not None else None
+        return icon.frame if icon is not None else ""
+
     def thing_icon(self, part: Part) -> Icon | Tile | None:
         """What one of the part's things looks like: its icon, else its tile, None where it is measured or counts nothing."""
         if not _pictured(part):

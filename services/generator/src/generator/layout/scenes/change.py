@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, grouped, padded, row
-from generator.layout.boxes import UNKNOWN, framed, header
+from generator.layout.boxes import UNKNOWN, Box, framed, header
 from generator.layout.context import Context
 from generator.layout.describe import part_label
 from generator.layout.items import exact, grid_places, items_block, style_of
@@ -115,10 +115,10 @@ def _removed(start: Part, change: Part, count: int, first: int, context: Context
 
 
 def _with_leaving_arrows(
-    box: Block, frame_width: float, blocks: Sequence[Block], start: Part, changes: Sequence[Part], context: Context
+    box: Box, frame_width: float, blocks: Sequence[Block], start: Part, changes: Sequence[Part], context: Context
 ) -> Block:
     """`box`, whose frame is `frame_width` px wide, with an arrow out of it at each removed block, and who gets it at the tip."""
-    bottom = box.height - c.NEST_PADDING
+    bottom = box.height - box.below - c.NEST_PADDING
     heights = [block.height for block in blocks]
     elements: list[Element] = [box.at(0, 0)]
     width, height = box.width, box.height

@@ -9,6 +9,7 @@ from generator.layout import constants as c
 from generator.layout.blocks import EMPTY, Block, column, row, without_paths
 from generator.layout.boxes import framed, header, part_content, unknown_mark
 from generator.layout.context import Context
+from generator.layout.frames import FRAMES, SMALL
 from generator.layout.items import items_block
 from generator.layout.picture import Data, IconUse
 from generator.layout.scenes.common import bracket_below, countable, dots, fan, palette_of, tag, total_frame
@@ -24,6 +25,8 @@ GROUP_PADDING = 14
 GROUP_ICON = 36
 GROUP_HEIGHT = 64
 GROUP_WIDTH = 72
+FRAMES_LIMIT = 12
+"""More groups than this are plain boxes: so many baskets would be louder than what is in them."""
 
 
 def equal_groups(problem: Problem, context: Context) -> Block:
@@ -110,7 +113,10 @@ def _once(content: Block, index: int) -> Block:
 
 def _field(size: Part, number: Part, contents: Sequence[Block], context: Context, counted: bool = True) -> Field:
     paths = [size.path if counted else "", *[""] * (len(contents) - 1)]
-    boxes = [_group_box(size, number, content, context, path, counted) for content, path in zip(contents, paths, strict=True)]
+    many = len(contents) > FRAMES_LIMIT
+    boxes = [
+        _group_box(size, number, content, context, path, counted, many) for content, path in zip(contents, paths, strict=True)
+    ]
     pitch = boxes[0].width + GROUP_GAP
     in_a_row = _in_a_row(len(boxes), int((WIDTH_LIMIT + GROUP_GAP) // pitch))
     lines = [row(boxes[start : start + in_a_row], GROUP_GAP) for start in range(0, len(boxes), in_a_row)]
@@ -141,13 +147,15 @@ def numbered(field: Field, number: Part, context: Context) -> Block:
     return column([field.block, bracket_below(field.block.width, label, "line", number, context, path)], 10)
 
 
-def _group_box(size: Part, number: Part, content: Block, context: Context, path: str, counted: bool) -> Block:
-    """One group's box, the group's own picture (a nest, a bag) above it."""
-    icon = context.icon(number.thing.type, number.thing.name) if number.thing.type != size.thing.type else None
+def _group_box(size: Part, number: Part, content: Block, context: Context, path: str, counted: bool, many: bool) -> Block:
+    """One group's box, drawn as what the group is in (a nest, a bag); the picture of what has no frame stands above the box."""
+    shared = number is size and not counted  # the only number that a remainder of sharing has is that of the groups
+    icon = context.icon(number.thing.type, number.thing.name) if shared or number.thing.type != size.thing.type else None
     if icon is None and size.holder is not None:
         icon = context.holder_icon(size.holder)
+    frame = "" if many or icon is None or icon.frame not in FRAMES else icon.frame
     head = EMPTY
-    if icon is not None:
+    if icon is not None and not frame:
         head = Block(GROUP_ICON, GROUP_ICON, [IconUse(icon, 0, 0, GROUP_ICON, 1, Data("container-icon", size.node))])
     palette = palette_of(size, context)
     return framed(
@@ -161,4 +169,6 @@ def _group_box(size: Part, number: Part, content: Block, context: Context, path:
         min_width=GROUP_WIDTH,
         path=path,
         counted=counted,
+        frame=frame,
+        detail=SMALL,
     )
