@@ -18,7 +18,7 @@ raisins raisin | gum gum | pieces of gum gum | cups of flour flour-sack | cups o
 hot-dog hot-dog | hotdog hot-dog | hamburgers hamburger | bottles bottle | cans can | soda cup-with-straw | water droplet
 glass of milk glass-of-milk | juice boxes beverage-box | lemonade glass-of-lemonade | trees deciduous-tree
 walnut trees deciduous-tree | pine trees evergreen-tree | roses rose | tulips tulip | orchids orchid | flowers blossom-in-pink
-bushes bush | leaves leaf | seeds seed | seashells spiral-shell | sea shells spiral-shell | starfish starfish | stones rock
+bushes bush | leaves leaf | seeds seed | seashells scallop | sea shells scallop | starfish starfish | stones rock
 bales of hay hay-bale | hay hay-bale | daisies blossom | dogs dog | puppies dog-face | cats cat | kittens cat-face
 mice mouse | geese goose | sheep ewe | fish fish | goldfish fish-in-orange | birds bird | storks stork | ducks duck
 butterflies butterfly | ladybugs lady-beetle | bees honeybee | wolves wolf | horses horse | elephants elephant
@@ -27,7 +27,7 @@ pencils pencil | crayons crayon | erasers eraser | markers marker | rulers strai
 paper clips paperclip | stickers sticker | stamps stamp | postage stamp stamp | notebooks notebook | folders file-folder
 letters envelope | emails e-mail | newspapers newspaper | marbles marble | glass marbles marble
 green marbles marble-in-green | balls ball | soccer balls soccer-ball | basketballs basketball | balloons balloon
-blocks block | legos lego-brick | beads bead | buttons button | cards trading-card | baseball cards trading-card
+blocks block | legos lego-brick | beads bead | buttons button | cards trading-card | baseball cards baseball-card
 Pokemon cards trading-card | playing cards playing-card | tickets ticket | coins coin | pennies penny | cents penny
 nickels nickel | dimes dime | quarters quarter | dollars one-dollar-note | dollar bills one-dollar-note | euros euro-coin
 boxes box | bags bag | baskets basket | jars jar | vases vase | shelves shelf | bookshelves bookshelf | trays tray
@@ -55,15 +55,15 @@ rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | K
 Spielzeugautos automobile | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
 Taschen bag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate
 Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
-Karten ticket | Sticker sticker | Muscheln spiral-shell | Steine rock | Erdbeeren strawberry | Pflaumen plum
+Karten ticket | Sticker sticker | Muscheln scallop | Steine rock | Erdbeeren strawberry | Pflaumen plum
 Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
 """
 
 NOTHING = """
-game games | football games | action figures | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
+game games | football games | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
 gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | onion rings
 jelly beans | punching bags | bean bags | river beds | candy canes | air bags | bus rides
-traffic lights | phone numbers | crackers and cakes | apples and oranges | doll | dolls | bat | bats | zzz
+traffic lights | phone numbers | crackers and cakes | apples and oranges | bat | bats | zzz
 dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Wolfsrudel | Sache
 """
 

@@ -8,22 +8,13 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, str
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "marble", _marble()
     yield "ball", _ball()
-    yield "bead", _bead()
-    yield "button", _button()
     yield "block", _block()
     yield "lego-brick", _lego()
-    yield "playing-card", _playing_card()
-    yield "trading-card", _trading_card()
-    yield "greeting-card", _greeting_card()
-    yield "sticker", _sticker()
-    yield "stamp", _stamp()
     yield (
         "tile",
         rect("#0084ce", 3, 3, 26, 26, 2) + rect("#00a6ed", 3, 3, 24.5, 24.5, 2) + path("#83cbff", "M15.5 7 23.5 15l-8 8-8-8z"),
     )
-    yield "bottle-cap", _bottle_cap()
     yield "nail", _nail()
     yield (
         "stick",
@@ -46,18 +37,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "pot", _pot()
 
 
-def _marble() -> str:
-    return "".join(
-        (
-            circle("#0074ba", 16, 16, 12.5),
-            circle("#00a6ed", 15.5, 15.5, 11.5),
-            path("#fcd53f", "M7 13c5-4 12 6 18 2-1 6-8 8-11 5s-5-4-7-7z"),
-            path("#f8312f", "M10 20c4-1 6 4 11 3-3 3.5-9 2.5-11-3z"),
-            ellipse("#fff", 11.5, 9.5, 3, 2),
-        )
-    )
-
-
 def _ball() -> str:
     return "".join(
         (
@@ -67,23 +46,6 @@ def _ball() -> str:
             ellipse("#ff9b99", 11, 8, 3, 1.8),
         )
     )
-
-
-def _bead() -> str:
-    return "".join(
-        (
-            stroke("#8c5543", 2, "M1.5 16h6M24.5 16h6"),
-            path("#8d65c5", "M11 6h10c4 0 6.5 4.5 6.5 10S25 26 21 26H11c-4 0-6.5-4.5-6.5-10S7 6 11 6z"),
-            path("#a985dd", "M11 6h10c2.5 0 4.4 1.8 5.5 4.5h-21C6.6 7.8 8.5 6 11 6z"),
-            ellipse("#4b3b7a", 7.8, 16, 2.2, 4),
-            ellipse("#e1d0ff", 15, 9.5, 3, 1.2),
-        )
-    )
-
-
-def _button() -> str:
-    holes = "".join(circle("#7a0a36", x, y, 1.9) for x in (13, 19) for y in (13, 19))
-    return circle("#ca0b4a", 16, 16, 13) + circle("#f8527a", 16, 16, 11.8) + circle("#e0285a", 16, 16, 8.4) + holes
 
 
 def _block() -> str:
@@ -99,82 +61,6 @@ def _block() -> str:
 def _lego() -> str:
     studs = "".join(rect("#f8312f", x, 6, 6, 5, 1) + ellipse("#ff6b68", x + 3, 6.4, 3, 1.3) for x in (5, 13, 21))
     return studs + rect("#ca0b4a", 2, 10, 28, 16, 1.5) + rect("#f8312f", 2, 10, 28, 12.5, 1.5)
-
-
-def _playing_card() -> str:
-    heart = "M16 23.5c-6-4-8-6.8-8-9.5 0-4.6 5.7-5.8 8-1.9 2.3-3.9 8-2.7 8 1.9 0 2.7-2 5.5-8 9.5z"
-    small = "M8.8 8.6C7.2 7.4 6.6 6.7 6.6 6c0-1.3 1.6-1.6 2.2-.5.6-1.1 2.2-.8 2.2.5 0 .7-.6 1.4-2.2 2.6z"
-    return "".join(
-        (
-            rect("#cdc4d6", 4, 1.5, 24, 29, 3),
-            rect("#fbf8ff", 5, 2.5, 22, 27, 2.2),
-            path("#f8312f", heart),
-            path("#f8312f", small),
-            moved((path("#f8312f", small),), "rotate(180 16 16)"),
-        )
-    )
-
-
-def _trading_card() -> str:
-    return "".join(
-        (
-            rect("#d9920a", 4, 1.5, 24, 29, 3),
-            rect("#fcd53f", 5, 2.5, 22, 27, 2.2),
-            rect("#83cbff", 7.5, 5, 17, 14, 1),
-            path("#f8312f", "M16 6.5l1.9 3.8 4.2.6-3 3 .7 4.2-3.8-2-3.8 2 .7-4.2-3-3 4.2-.6z"),
-            rect("#fff", 7.5, 21, 17, 6.5, 1),
-            stroke("#8c7420", 1.2, "M9.5 23.2h13M9.5 25.5h8"),
-        )
-    )
-
-
-def _greeting_card() -> str:
-    return "".join(
-        (
-            path("#cdc4d6", "M16 4 28 2v26l-12 2z"),
-            path("#f3eef8", "M4 4h13a1 1 0 0 1 1 1v24a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z"),
-            path("#f8312f", "M10.5 22c-4-2.6-5.5-4.6-5.5-6.5 0-3.2 4-4 5.5-1.3 1.5-2.7 5.5-1.9 5.5 1.3 0 1.9-1.5 3.9-5.5 6.5z"),
-            stroke("#8d65c5", 1.4, "M6.5 8.5h8"),
-            stroke("#8d65c5", 1.4, "M7.5 26h6"),
-        )
-    )
-
-
-def _sticker() -> str:
-    """A round sticker with a smiling face, one edge peeling off."""
-    return "".join(
-        (
-            path("#00d26a", "M16 2.5A13.5 13.5 0 1 0 29.5 16c0-2-9-13-13.5-13.5z"),
-            path("#0a9c56", "M16 2.5c3 1 4.5 5 3 9.5 4-1 8.5.5 10.5 4C29.5 9 23.5 2.7 16 2.5z"),
-            path("#d9f7e6", "M16 2.5c1.5 2.5 2.2 6 .5 11.5 5-1.5 10 0 13 2-2-6-7-12-13.5-13.5z"),
-            circle("#0b5c36", 10.5, 15.5, 1.7),
-            circle("#0b5c36", 17.5, 18, 1.7),
-            stroke("#0b5c36", 1.8, "M8.5 20.5c1 3 5 4.5 8 2.5"),
-        )
-    )
-
-
-def _stamp() -> str:
-    """A postage stamp: a perforated edge, a small picture, a value."""
-    teeth = [(4 + 4 * step, edge) for step in range(7) for edge in (3, 29)] + [
-        (edge, 7 + 3.7 * step) for step in range(6) for edge in (4, 28)
-    ]
-    return "".join(
-        (
-            rect("#f3eef8", 3, 2, 26, 28, 0.5),
-            *(circle("#cdc4d6", x, y, 1.1) for x, y in teeth),
-            rect("#00a6ed", 6.5, 5.5, 19, 21, 0.5),
-            path("#44911b", "M6.5 22l6-8 5 6 3-3 5 5.5v4h-19z"),
-            circle("#fcd53f", 20.5, 10.5, 2.6),
-        )
-    )
-
-
-def _bottle_cap() -> str:
-    """A crown cap from above."""
-    rim = "".join(moved((rect("#b8860b", 14.2, 2, 3.6, 6, 1.6),), f"rotate({turn} 16 16)") for turn in range(0, 360, 24))
-    star = "M16 9.5l2 4.2 4.6.6-3.4 3.2.9 4.6-4.1-2.3-4.1 2.3.9-4.6-3.4-3.2 4.6-.6z"
-    return rim + circle("#b8860b", 16, 16, 12) + circle("#fcd53f", 16, 16, 10.6) + path("#f8312f", star)
 
 
 def _nail() -> str:
