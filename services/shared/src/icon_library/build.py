@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from icon_library import drawings, people
+from icon_library import drawings, groups, people
 from icon_library.base_set import BaseSet, read_base_set
 from icon_library.library import BODIES, INDEX, SEARCH
 from icon_library.model import LibraryIcon
@@ -32,10 +32,11 @@ def build(packages: Path, out: Path) -> str:
     base = read_base_set(packages)
     names = read_names()
     icons = {icon_id: icon for icon_id, icon in base.icons.items() if len(icon.body) <= LARGEST_BODY_BYTES}
-    icons.update({icon.id: icon for icon in people.groups(base.bodies)})
+    icons.update({icon.id: icon for icon in groups.groups(base.bodies)})
+    icons.update({icon.id: icon for icon in people.group_icons()})
     icons.update({icon.id: icon for icon in drawings.icons()})
     figures: dict[str, list[str]] = {}
-    for kind, members in people.figures(base.bodies):
+    for kind, members in people.decks():
         figures[kind] = [icon.id for icon in members]
         icons.update({icon.id: icon for icon in members})
     icons = {icon_id: _with_names(icons[icon_id], names) for icon_id in sorted(icons)}
