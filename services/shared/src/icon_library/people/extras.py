@@ -122,6 +122,6 @@ def wheelchair(bust: str, cloth: Shades) -> str:
     shoes = both("#35303a", "M10 30.6v-1q0-1.4 1.4-1.4H13q1.4 0 1.4 1.4v1z")
     wheel = "M2.9 21.8a2.4 7.8 0 1 1 4.8 0a2.4 7.8 0 1 1-4.8 0"
     wheels = element("path", fill=_RIM, stroke=_TYRE, stroke_width=1.4, d=wheel + mirrored(wheel)) + both(
-        _SEAT, "M4.5 20.2h1.6v3.2H4.5zM8 23.6h2v1.4H8z"
+        _SEAT, "M4.5 20.2h1.6v3.2H4.5z"
     )
     return handles + moved((bust,), "translate(3.84-.6)scale(.76)") + legs + shoes + wheels
