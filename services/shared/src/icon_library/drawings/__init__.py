@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from icon_library.drawings import (
+    accessories,
     bags,
     berries,
     boxes,
     cards,
+    clothes,
     coins,
     collectables,
     food,
@@ -17,6 +19,7 @@ from icon_library.drawings import (
     money,
     notes,
     nuts,
+    textiles,
     things,
     vegetables,
 )
@@ -28,10 +31,12 @@ SOURCE = "Math2Visual"
 
 
 FAMILIES = (
+    accessories,
     bags,
     berries,
     boxes,
     cards,
+    clothes,
     coins,
     collectables,
     food,
@@ -40,6 +45,7 @@ FAMILIES = (
     money,
     notes,
     nuts,
+    textiles,
     things,
     vegetables,
 )
