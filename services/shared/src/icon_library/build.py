@@ -19,6 +19,7 @@ from icon_library.base_set import BaseSet, read_base_set
 from icon_library.library import BODIES, INDEX, SEARCH
 from icon_library.model import LibraryIcon
 from icon_library.parametric import registry as parametric
+from icon_library.parametric.plain import plain_pictures
 from icon_library.search import search_row
 from icon_library.table import Names, TableError, read_frames, read_materials, read_names, read_tints
 from icon_library.words import fold
@@ -34,7 +35,7 @@ def build(packages: Path, out: Path) -> str:
     icons = {icon_id: icon for icon_id, icon in base.icons.items() if len(icon.body) <= LARGEST_BODY_BYTES}
     icons.update({icon.id: icon for icon in groups.groups(base.bodies)})
     icons.update({icon.id: icon for icon in people.group_icons()})
-    icons.update({icon.id: icon for icon in drawings.icons()})
+    icons.update({icon.id: icon for icon in (*drawings.icons(), *plain_pictures())})
     figures: dict[str, list[str]] = {}
     for kind, members in people.decks():
         figures[kind] = [icon.id for icon in members]

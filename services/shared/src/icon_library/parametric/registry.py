@@ -15,6 +15,7 @@ from icon_library.parametric.counting import Battery, Tally, TenFrame
 from icon_library.parametric.dice import Die, Domino
 from icon_library.parametric.family import BadParameter, Parametric
 from icon_library.parametric.phrases import plain, words_in
+from icon_library.parametric.polygon import Polygon
 from icon_library.parametric.price_tag import PriceTag
 from icon_library.parametric.ruler import Ruler
 from icon_library.parametric.scale import BathroomScale, KitchenScale
@@ -43,6 +44,7 @@ FAMILIES: tuple[type[Parametric], ...] = (
     Ruler,
     PriceTag,
     Spinner,
+    Polygon,
     Die,
     Domino,
     NumberCard,
