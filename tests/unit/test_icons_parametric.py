@@ -342,3 +342,29 @@ def test_no_text_raises(text):
 def test_no_text_about_a_family_raises(noun, text):
     for words in (f"{noun} {text}", f"{text} {noun}"):
         assert asked(words) == "" or picture(asked(words)) is not None
+
+
+def test_plain_nouns_show_one_of_a_family():
+    for noun, icon_id, shown in (("pizzas", "whole-pizza", "pizza-8-of-8"), ("clock", "clock", "clock-at-10-10")):
+        icon = library().resolve(noun)
+        assert icon is not None
+        assert icon.id == icon_id
+        assert icon.body == picture(shown).body
+
+
+@pytest.mark.parametrize("sides", [3, 5, 7, 8, 20])
+def test_the_corners_of_a_polygon(sides):
+    (shape,) = [shape for shape in shapes(f"polygon-with-{sides}-sides") if shape.tag.endswith("path")]
+    values = numbers(shape.get("d", ""))
+    corners = list(zip(values[::2], values[1::2], strict=True))
+    assert len(corners) == sides
+    lengths = [math.dist(one, other) for one, other in pairwise([*corners, corners[0]])]
+    assert lengths == pytest.approx([2 * 14.8 * math.sin(math.pi / sides)] * sides, abs=0.03)
+    assert min(y for _, y in corners) + max(y for _, y in corners) == pytest.approx(32, abs=0.02)
+
+
+def test_a_named_polygon_is_the_same_picture():
+    for name, sides in (("pentagon", 5), ("hexagon", 6), ("octagon", 8), ("dodecagon", 12)):
+        icon = library().get(name)
+        assert icon is not None
+        assert icon.body == picture(f"polygon-with-{sides}-sides").body

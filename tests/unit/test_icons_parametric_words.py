@@ -38,6 +38,7 @@ die showing 5 die-5 | dice showing a three die-3 | Würfel, der eine 5 zeigt die
 domino with 3 and 5 domino-3-5 | Dominostein mit 3 und 5 domino-3-5
 number card 7 number-card-7 | card with the number 12 number-card-12 | Karte mit der Zahl 9 number-card-9
 letter tile A letter-tile-a | tile with the letter Q letter-tile-q | Buchstabenkarte M letter-tile-m
+7-sided polygon polygon-with-7-sides | regelmäßiges 12-Eck polygon-with-12-sides
 ten frame showing 7 ten-frame-7 | Zehnerfeld mit sieben ten-frame-7 | tally of 8 tally-8
 battery at 75% battery-at-75-percent | Akku bei 75 % battery-at-75-percent
 """
@@ -54,6 +55,7 @@ February 30 | calendar | may | June | Mittwoch, May 14 | mai 14 uhr | ruler 12 |
 price tag | price tag 4 | $4.5 price tag | price $4 | price tag 120 cents | fidget spinner | spinner with 40 sections
 die showing 7 | die 5 | 2 dice | die with 6 sides | die Sonne | Würfel mit 5 cm | domino 7-8 | 2 dominoes
 5 cards | card 5 | baseball card 7 | number card | letter | a letter | letter from a friend | picture frame with 7
+shape | shape with 2 sides | six-sided die | polygon with 30 sides
 ten frame with 25 | 7 tally marks | battery 5 | 5 batteries | battery at 120%
 """
 

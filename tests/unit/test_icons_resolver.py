@@ -38,7 +38,9 @@ class group-of-children | classes group-of-children | family family | cars autom
 trucks delivery-truck | bicycles bicycle | boats sailboat | shirts t-shirt | t-shirts t-shirt | shoes running-shoe
 pairs of shoes running-shoe | socks socks | hats top-hat | gloves gloves | bottle caps bottle-cap | caps billed-cap
 necklaces necklace | bracelets bracelet | video games video-game | pictures framed-picture | songs musical-note | stars star
-nails nail | planks of wood plank | sticks stick | ribbons ribbon | keys key | clocks alarm-clock | calendar calendar
+nails nail | planks of wood plank | sticks stick | ribbons ribbon | keys key | clocks clock | calendar calendar
+alarm clocks alarm-clock | pizzas whole-pizza | dice game-die | red triangles triangle-in-red | ice cubes ice-cube
+pieces of chocolate chocolate-piece | measuring cups measuring-jug
 measure straight-ruler | drums drum | drums of grapes barrel | cans of soup canned-food | boxes of crayons box
 bags of cookies bag | knives kitchen-knife | Tom's apples red-apple | 5 apples red-apple | ripe oranges tangerine
 fruit fruit | vegetables vegetables | robots robot | toys teddy-bear

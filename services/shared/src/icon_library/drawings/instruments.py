@@ -20,7 +20,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "weight", _weight()
     yield "measuring-spoon", _measuring_spoon()
     yield "spring-scale", _spring_scale()
-    yield "flash-card", _flash_card()
     yield "number-line", _number_line()
     yield "speedometer", _speedometer()
     yield "grandfather-clock", _grandfather_clock()
@@ -216,19 +215,6 @@ def _spring_scale() -> str:
             stroke("#4b4b50", 0.7, marks),
             path("#f8312f", "M12.4 12.6l3 1.4-3 1.4z"),
             stroke("#636363", 1.6, "M16 22.6v3.2c3 .2 3 4.8 0 4.8-1.4 0-2.2-.8-2.4-2"),
-        )
-    )
-
-
-def _flash_card() -> str:
-    return "".join(
-        (
-            moved((rect("#ff822d", 4, 6, 25, 18, 2),), "rotate(9 16 16)"),
-            rect("#cdc4d6", 1.6, 7.6, 27, 19.6, 2.4),
-            rect("#f8f5fb", 1.6, 6.8, 27, 19, 2.4),
-            stroke("#0074ba", 2, "M6.4 13.4l2-1.6v9"),
-            stroke("#f8312f", 2, "M12.4 16.4h5M14.9 13.9v5"),
-            stroke("#0074ba", 2, "M21 13.4c.2-1 .9-1.6 2-1.6s1.9.7 1.9 1.7c0 1.8-3.9 4.2-3.9 7.3H25"),
         )
     )
 

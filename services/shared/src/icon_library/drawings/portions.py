@@ -10,6 +10,7 @@ from icon_library.drawings.shapes import circle, path, stroke
 def drawings() -> Iterator[tuple[str, str]]:
     yield "pie-slice", _pie_slice()
     yield "chocolate-piece", _chocolate_piece()
+    yield "ice-cube", _ice_cube()
 
 
 def _pie_slice() -> str:
@@ -33,5 +34,21 @@ def _chocolate_piece() -> str:
             path("#6d4534", "M4.6 3.6h22.8l2.6 19a2 2 0 0 1-2 2.2H4a2 2 0 0 1-2-2.2z"),
             path("#8c5543", "M8.6 6.6h14.8l1.8 14H6.8z"),
             path("#a5694f", "M8.6 6.6h14.8l.3 2H8.3z"),
+        )
+    )
+
+
+def _ice_cube() -> str:
+    return "".join(
+        (
+            path("#83cbff", "M4 10.6 16 16v14.4c-.6 0-1.2-.2-1.8-.4L5.6 26a3 3 0 0 1-1.8-2.8z"),
+            path("#4fa9e6", "M28 10.6 16 16v14.4c.6 0 1.2-.2 1.8-.4l8.6-4a3 3 0 0 0 1.8-2.8z"),
+            path(
+                "#d4f0ff",
+                "M14.6 2.4a3.4 3.4 0 0 1 2.8 0l9.4 4.4c1.6.8 1.6 3 0 3.8l-9.4 4.4a3.4 3.4 0 0 1-2.8 0l-9.4-4.4"
+                "c-1.6-.8-1.6-3 0-3.8z",
+            ),
+            stroke("#f4fbff", 1.6, "M7.4 15.4v5.6M10.8 18.4v2.4M11.4 7.6 15.6 5.4"),
+            stroke("#b5e0fb", 1.4, "M24.6 15.6v6"),
         )
     )
