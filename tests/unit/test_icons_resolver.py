@@ -62,10 +62,10 @@ Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snow
 """
 
 NOTHING = """
-game games | football games | miles | points | pounds | spacecrafts | quarks | thing | multiplier | skittles
+game games | football games | miles | points | pounds | quarks | thing | multiplier | skittles
 gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | onion rings
 jelly beans | punching bags | bean bags | river beds | candy canes | air bags | bus rides
-traffic lights | phone numbers | crackers and cakes | apples and oranges | bat | bats | zzz
+phone numbers | crackers and cakes | apples and oranges | bat | bats | zzz
 dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Wolfsrudel | Sache
 """
 

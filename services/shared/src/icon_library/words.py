@@ -149,7 +149,8 @@ def german_singulars(word: str) -> list[str]:
     for end in _GERMAN_ENDS:
         if word.endswith(end) and len(word) - len(end) >= 2:
             stem = word.removesuffix(end)
-            forms[stem] = None
+            if end not in {"er", "ern"} or not _has_back_vowel(stem):
+                forms[stem] = None
             if end == "nen" and stem.endswith("in"):
                 forms[stem[:-2]] = None
             for plain in _without_umlaut(stem):
@@ -165,6 +166,12 @@ def german_singulars(word: str) -> list[str]:
         for plain in _without_umlaut(word[:-2]):
             forms[plain] = None
     return list(forms)
+
+
+def _has_back_vowel(stem: str) -> bool:
+    """Whether the last vowel is a, o or u, which become ä, ö and ü before the plural's -er: a "Glaser" is no "Glas"."""
+    at = max(map(stem.rfind, "aeiou"))
+    return at >= 0 and stem[at] in "aou" and not (stem[at] == "u" and stem[at - 1 : at] == "e")
 
 
 def _without_umlaut(stem: str) -> Iterator[str]:
