@@ -13,7 +13,7 @@ from generator.assets import assets_folder
 from generator.settings import Settings
 from generator.storage import StorageClient
 from icon_library.library import Library
-from service_kit.contracts import IconsRequest, SavedPicture, SavePictures
+from service_kit.contracts import IconsRequest, SavedPicture, SavePictures, WireIcon
 from service_kit.errors import UpstreamUnavailable
 from service_kit.upstream import Headers, Timeouts, UpstreamClient
 
@@ -99,7 +99,7 @@ class StorageTwin:
         found = []
         for query in IconsRequest.model_validate_json(body).requests:
             icon = library().resolve(query.type, query.name, query.figure)
-            found.append({"id": icon.id, "view_box": icon.view_box, "body": icon.body, "frame": icon.frame} if icon else None)
+            found.append({each: getattr(icon, each) for each in WireIcon.model_fields} if icon else None)
         return _json({"version": self._version(), "icons": found})
 
 

@@ -214,7 +214,7 @@ def _draw(options: argparse.Namespace) -> int:
     from generator.assets import AssetsMissing
     from generator.icons.folder import FolderIcons
     from generator.icons.port import IconsUnavailable
-    from generator.pipeline import VisualLanguageError, read, render
+    from generator.pipeline import VisualLanguageError, find_icons, read, render
 
     text = _read(options.file)
     try:
@@ -224,7 +224,7 @@ def _draw(options: argparse.Namespace) -> int:
         return FAULTY_TEXT
     _report(reading.diagnostics, text, options.file)
     try:
-        icons = asyncio.run(FolderIcons().resolve(reading.icon_requests, options.language))
+        icons = asyncio.run(find_icons(FolderIcons(), reading, options.language))
     except IconsUnavailable as error:
         print(f"math2visual: drawn with labelled tiles: {error}", file=sys.stderr)
         icons = {}

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 from generator.drawing import draw
 from generator.icons.model import Icon, IconRequest
+from generator.icons.port import IconSource
 from generator.language import format_tree, parse
 from generator.language.diagnostics import Diagnostic, has_errors
 from generator.language.nodes import Expression
-from generator.layout import icon_requests, lay_out
+from generator.layout import figure_requests, icon_requests, lay_out
 from generator.layout.theme import THEMES
 from generator.problem import interpret
 from generator.problem.model import Problem
 
 VARIANTS = ("formal", "intuitive")
+ATTEMPTS = 2
+"""A library that changes between the two questions is asked once more, so that its old icons do not meet the new ones."""
 
 
 class VisualLanguageError(Exception):
@@ -48,6 +51,21 @@ def read(text: str, reveal: bool = False, language: str = "en") -> Reading:
         raise VisualLanguageError(diagnostics)
     requests = icon_requests(meaning.problem)
     return Reading(parsed.tree, meaning.problem, diagnostics, format_tree(parsed.tree), requests)
+
+
+async def find_icons(source: IconSource, reading: Reading, language: str) -> Mapping[IconRequest, Icon]:
+    """The icons of a text: first what it names, then the different people of the kinds that came. Raises IconsUnavailable."""
+    for _ in range(ATTEMPTS):
+        version = await source.version()
+        icons = await source.resolve(reading.icon_requests, language)
+        people = figure_requests(reading.problem, icons)
+        if not people:
+            return icons
+        # A kind is named as the library names it, in no language.
+        icons = {**icons, **await source.resolve(people)}
+        if await source.version() == version:
+            break
+    return icons
 
 
 def render(

@@ -20,7 +20,7 @@ from generator.errors import EngineAway, FaultyVisualLanguage, NotUnderstood
 from generator.icons.model import Icon, IconRequest
 from generator.icons.port import IconSource, IconsUnavailable
 from generator.messages import message
-from generator.pipeline import Reading, VisualLanguageError, read, render
+from generator.pipeline import Reading, VisualLanguageError, find_icons, read, render
 from service_kit.cache import Cache
 from service_kit.errors import UpstreamError
 
@@ -155,7 +155,7 @@ class PictureService:
 
     async def _icons_of(self, reading: Reading, language: str) -> tuple[Mapping[IconRequest, Icon], str | None]:
         try:
-            return await self.icons.resolve(reading.icon_requests, language), None
+            return await find_icons(self.icons, reading, language), None
         except IconsUnavailable:
             return {}, message("icons_away", language)
 

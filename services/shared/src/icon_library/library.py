@@ -95,8 +95,8 @@ class Library:
 
     def resolve(self, entity_type: str, name: str = "", figure: int = 0, language: str = "") -> LibraryIcon | None:
         """The picture of a thing, or None where none is certain to be right. `figure` counts from 0 the different people of
-        one type: different figures get different pictures while the kind has another. `language` ("en", "de") decides where
-        a word means two things."""
+        one type: different figures get different pictures while the kind has another; the type "@girl" asks for a kind itself.
+        `language` ("en", "de") decides where a word means two things."""
         return self._resolve(entity_type, name, figure, language)
 
     def exists(self, name: str) -> bool:
@@ -131,6 +131,8 @@ class Library:
         return replace(names, english=english, english_whole=names.english_whole | {fold(kind) for kind in kinds})
 
     def _look_up(self, entity_type: str, name: str, figure: int, language: str) -> LibraryIcon | None:
+        if entity_type.startswith("@"):
+            return self._figure(entity_type[1:], figure)
         drawn = parametric.picture(parametric.asked_by(entity_type, name))
         if drawn is not None:
             return drawn
@@ -140,10 +142,14 @@ class Library:
         target, asked_figure = found
         return self._picture(target, figure + asked_figure)
 
+    def _figure(self, kind: str, number: int) -> LibraryIcon | None:
+        """A figure of a kind; after the last the first comes again."""
+        figures = self._figures.get(kind)
+        return replace(self[figures[number % len(figures)]], kind=kind, figures=len(figures)) if figures else None
+
     def _picture(self, found: Found, figure: int) -> LibraryIcon | None:
         if found.target.startswith("@"):
-            figures = self._figures[found.target[1:]]
-            return self[figures[figure % len(figures)]]
+            return self._figure(found.target[1:], figure)
         icon_id, _, colour = found.target.partition("+")
         colour = found.look.colour or colour
         if not colour and found.look.material in self._materials.get(icon_id, ()):

@@ -25,6 +25,9 @@ class LibraryIcon:
     licence: str = ""
     source: str = ""
     frame: str = ""
+    kind: str = ""
+    figures: int = 0
+    """Of a picture of which the library has several different ones (people): what they are of, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)

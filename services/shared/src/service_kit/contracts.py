@@ -45,12 +45,15 @@ class IconsRequest(StrictModel):
 
 class WireIcon(WireModel):
     """A sanitised icon: the markup inside its `<svg>` and its view box in its own units. `frame` names how the box of what it
-    holds is drawn."""
+    holds is drawn. Where the library has several different ones of a kind (people), `kind` and `figures` say of which, and how
+    many: the type "@girl" with a figure asks for each."""
 
     id: str
     view_box: tuple[float, float, float, float]
     body: str
     frame: str = ""
+    kind: str = ""
+    figures: int = 0
 
 
 class IconsResponse(WireModel):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+KIND_PREFIX = "@"
+
 
 @dataclass(frozen=True, slots=True)
 class IconRequest:
@@ -31,3 +33,7 @@ class Icon:
     body: str
     frame: str = ""
     """How the box of what this thing holds is drawn: a name of `layout.frames.FRAMES`; others are drawn as the plain box."""
+    kind: str = ""
+    figures: int = 0
+    """Where the library has different pictures of one kind (people): which kind, and how many. The k-th person is then the
+    figure k of the type `KIND_PREFIX` + kind."""

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from generator.icons.model import Icon, IconRequest
 from generator.layout.constants import PAGE_MARGIN
-from generator.layout.context import Context, icon_requests
+from generator.layout.context import Context, figure_requests, icon_requests
 from generator.layout.describe import description_of, title_of
 from generator.layout.picture import Picture
 from generator.layout.registry import VARIANTS
 from generator.layout.theme import THEMES, Theme
 from generator.problem.model import Problem
 
-__all__ = ["THEMES", "VARIANTS", "Theme", "icon_requests", "lay_out"]
+__all__ = ["THEMES", "VARIANTS", "Theme", "figure_requests", "icon_requests", "lay_out"]
 
 
 def lay_out(problem: Problem, variant: str, icons: Mapping[IconRequest, Icon], theme: Theme, language: str) -> Picture:

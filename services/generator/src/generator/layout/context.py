@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator.icons.model import Icon, IconRequest
 from generator.layout.blocks import Block
+from generator.layout.casting import Cast, cast, every_part, faces, holder_key
 from generator.layout.picture import Tile
 from generator.layout.theme import HOLDERS, Theme
 from generator.problem.model import Holder, Part, Problem, Role
@@ -26,14 +27,6 @@ LONG_ROW = 12
 RESULT = "result_container"
 
 
-def all_parts(problem: Problem) -> Iterator[Part]:
-    """Every part of the whole tree, in reading order; each problem's result after its operands."""
-    for part in problem.parts:
-        if part.problem is not None:
-            yield from all_parts(part.problem)
-        yield part
-
-
 @dataclass(slots=True)
 class Context:
     """One picture's surroundings. `palettes` maps holders and nodes to names of the theme's palettes."""
@@ -51,6 +44,9 @@ class Context:
     would look like more than twenty-one."""
     palettes: dict[object, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
+    cast: Cast = field(default_factory=Cast)
+    faces: Mapping[str, tuple[Icon, ...]] = field(default_factory=dict)
+    """The different people of each kind, those first who hold nothing."""
 
     @classmethod
     def of(
@@ -64,7 +60,9 @@ class Context:
         """Gives each holder, and each operand without one, a colour in reading order."""
         found = {(request.type, request.name, request.figure): icon for request, icon in icons.items()}
         context = cls(found, theme, language, scene)
-        for part in all_parts(problem):
+        context.cast = _cast(problem, found)
+        context.faces = faces(context.cast, found)
+        for part in every_part(problem):
             count = _count(part)
             context.dense = context.dense or theme.items_limit < count <= theme.bundle_limit
             if part.role not in UNCOLOURED:
@@ -93,7 +91,9 @@ class Context:
 
     def holder_icon(self, holder: Holder) -> Icon | None:
         """The figure of a holder."""
-        return self.icons.get(_holder_key(holder))
+        figure = self.cast.holders.get(holder)
+        person = self.icons.get((figure.type, "", figure.figure)) if figure is not None else None
+        return person if person is not None else self.icons.get(holder_key(holder))
 
     def frame(self, part: Part) -> str:
         """The name of the frame that the part's box is drawn as, "" for the plain box: that of a person, or of nobody."""
@@ -104,10 +104,23 @@ class Context:
         """What one of the part's things looks like: its icon, else its tile, None where it is measured or counts nothing."""
         if not _pictured(part):
             return None
-        icon = self.icon(part.thing.type, part.thing.name)
+        icon = self.face(part, 0)
         if icon is not None or part.thing.measured or part.role in UNCOLOURED:
             return icon
         return self._tile(part.thing.name or part.thing.type)
+
+    def face(self, part: Part, index: int) -> Icon | None:
+        """The icon of the part's thing of that index, counted from 0: of people each is another one."""
+        icon = self.icon(part.thing.type, part.thing.name)
+        if icon is None or icon.figures <= 1:
+            return icon
+        people = self.faces.get(icon.kind)
+        return people[(self.cast.first.get(part.node, 0) + index) % len(people)] if people else icon
+
+    def alike(self, part: Part) -> bool:
+        """Whether all of the part's things have one picture."""
+        icon = self.icon(part.thing.type, part.thing.name)
+        return icon is None or icon.figures <= 1
 
     def has_icon(self, part: Part) -> bool:
         """Whether the part's thing has a picture, and needs no caption to be told."""
@@ -143,19 +156,26 @@ def _colour_key(part: Part) -> object:
     return part.node
 
 
-def _holder_key(holder: Holder) -> tuple[str, str, int]:
-    """A holder's figure is chosen by its type; by its name, which may be any child's, only where there is no type."""
-    return holder.type, "" if holder.type else holder.name, holder.figure
-
-
 def icon_requests(problem: Problem) -> tuple[IconRequest, ...]:
     """Every picture that the problem can use, each once, in reading order."""
     requests: dict[IconRequest, None] = {}
-    for part in all_parts(problem):
+    for part in every_part(problem):
         if _pictured(part):
             requests[IconRequest(part.thing.type, part.thing.name)] = None
         if part.holder is not None and (part.holder.type or part.holder.name):
-            requests[IconRequest(*_holder_key(part.holder))] = None
+            requests[IconRequest(*holder_key(part.holder))] = None
         if part.mark is not None and (part.mark.type or part.mark.name):
             requests[IconRequest(part.mark.type, part.mark.name)] = None
     return tuple(requests)
+
+
+def figure_requests(problem: Problem, icons: Mapping[IconRequest, Icon]) -> tuple[IconRequest, ...]:
+    """The pictures of the different people of the problem, where the icons of `icon_requests` show people; else none."""
+    found = {(request.type, request.name, request.figure): icon for request, icon in icons.items()}
+    return tuple(_cast(problem, found).requests())
+
+
+def _cast(problem: Problem, found: Mapping[tuple[str, str, int], Icon]) -> Cast:
+    if all(icon.figures <= 1 for icon in found.values()):
+        return Cast()
+    return cast(problem, lambda type_, name, figure: found.get((type_, name, figure)) if type_ or name else None)

@@ -105,7 +105,10 @@ def items_block(
     stem = part.path + "/entity_type["
     elements: list[Element] = []
     node, size, index = part.node, style.item, first
+    alike = context.alike(part)
     for x, y in places:
+        if not alike:
+            crossed = icon = context.face(part, index) or icon
         if removed and index - first in removed:
             elements.append(IconUse(crossed, x, y, size, REMOVED_OPACITY, Data("item", node, f"{stem}{index}]", "", "removed")))
         else:
@@ -123,6 +126,7 @@ def tens_block(part: Part, context: Context, count: int, palette: str) -> Block:
     width = c.TEN_COLUMNS * pitch - c.TEN_ITEM_GAP + 2 * c.TEN_PADDING
     height = c.TEN_ROWS * pitch - c.TEN_ITEM_GAP + 2 * c.TEN_PADDING
     stem = part.path + "/entity_type["
+    alike = context.alike(part)
     frames = []
     for start in range(0, count, 10):
         size = min(10, count - start)
@@ -132,6 +136,8 @@ def tens_block(part: Part, context: Context, count: int, palette: str) -> Block:
         for index in range(size):
             line, place = divmod(index, c.TEN_COLUMNS)
             data = Data("item", part.node, f"{stem}{start + index}]")
+            if not alike:
+                icon = context.face(part, start + index) or icon
             elements.append(IconUse(icon, c.TEN_PADDING + place * pitch, c.TEN_PADDING + line * pitch, c.TEN_ITEM, 1, data))
         frames.append(Block(width, height, elements))
     lines = [row(frames[i : i + c.TENS_IN_A_ROW], c.TEN_GAP) for i in range(0, len(frames), c.TENS_IN_A_ROW)]

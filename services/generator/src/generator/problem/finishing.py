@@ -97,6 +97,7 @@ def _figures(root: DraftProblem) -> dict[HolderKey, Holder]:
     keys: dict[HolderKey, None] = {}
     _collect(root, keys)
     given = {(type_, name): figure for type_, figure, name in keys if figure is not None}
+    named = set(given)
     asked = {(type_, figure) for (type_, _), figure in given.items()}
     free: dict[str, int] = {}
     holders: dict[HolderKey, Holder] = {}
@@ -109,7 +110,7 @@ def _figures(root: DraftProblem) -> dict[HolderKey, Holder]:
                 figure += 1
             free[type_] = figure + 1
             given[type_, name] = figure
-        holders[key] = Holder(name, type_, figure)
+        holders[key] = Holder(name, type_, figure, (type_, name) in named)
     return holders
 
 

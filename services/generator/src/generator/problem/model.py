@@ -112,6 +112,8 @@ class Holder:
     name: str
     type: str
     figure: int = 0
+    asked: bool = False
+    """The text itself asks for this figure ("girl-2")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Annotated
 import orjson
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 
-from service_kit.contracts import IconsRequest, IconsVersion
+from service_kit.contracts import IconsRequest, IconsVersion, WireIcon
 from storage.icons.schemas import Existence, SearchResult
 from storage.icons.service import IconService
 
@@ -21,6 +21,9 @@ FILE_HEADERS = {
     # An icon changes only with the library; the ETag then brings the new one within the hour.
     "Cache-Control": "public, max-age=3600",
 }
+
+# Of an icon, to the generator; names and licence stay here.
+SENT = tuple(WireIcon.model_fields)
 
 
 def icon_service(request: Request) -> IconService:
@@ -65,10 +68,8 @@ async def icon_file(
 @internal.post("/resolve")
 async def resolve_icons(body: IconsRequest, icons: Icons) -> Response:
     """The icons of one problem in one answer; null where none is certain to be right."""
-    found = [
-        None if icon is None else {"id": icon.id, "view_box": icon.view_box, "body": icon.body, "frame": icon.frame}
-        for icon in icons.resolve(body.requests, body.language)
-    ]
+    resolved = icons.resolve(body.requests, body.language)
+    found = [{each: getattr(icon, each) for each in SENT} if icon is not None else None for icon in resolved]
     return Response(orjson.dumps({"version": icons.version, "icons": found}), media_type="application/json")
 
 

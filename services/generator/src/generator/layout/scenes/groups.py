@@ -115,7 +115,8 @@ def _field(size: Part, number: Part, contents: Sequence[Block], context: Context
     paths = [size.path if counted else "", *[""] * (len(contents) - 1)]
     many = len(contents) > FRAMES_LIMIT
     boxes = [
-        _group_box(size, number, content, context, path, counted, many) for content, path in zip(contents, paths, strict=True)
+        _group_box(size, number, content, context, path, counted, many, index)
+        for index, (content, path) in enumerate(zip(contents, paths, strict=True))
     ]
     pitch = boxes[0].width + GROUP_GAP
     in_a_row = _in_a_row(len(boxes), int((WIDTH_LIMIT + GROUP_GAP) // pitch))
@@ -147,10 +148,12 @@ def numbered(field: Field, number: Part, context: Context) -> Block:
     return column([field.block, bracket_below(field.block.width, label, "line", number, context, path)], 10)
 
 
-def _group_box(size: Part, number: Part, content: Block, context: Context, path: str, counted: bool, many: bool) -> Block:
+def _group_box(
+    size: Part, number: Part, content: Block, context: Context, path: str, counted: bool, many: bool, index: int
+) -> Block:
     """One group's box, drawn as what the group is in (a nest, a bag); the picture of what has no frame stands above the box."""
     shared = number is size and not counted  # the only number that a remainder of sharing has is that of the groups
-    icon = context.icon(number.thing.type, number.thing.name) if shared or number.thing.type != size.thing.type else None
+    icon = context.face(number, index) if shared or number.thing.type != size.thing.type else None
     if icon is None and size.holder is not None:
         icon = context.holder_icon(size.holder)
     frame = "" if many or icon is None or icon.frame not in FRAMES else icon.frame
