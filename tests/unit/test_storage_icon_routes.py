@@ -68,10 +68,19 @@ async def test_no_such_file(tmp_path, name):
 async def test_resolve_in_one_batch(tmp_path):
     async with storage_client(tmp_path) as client:
         asked = [{"type": "girl"}, {"type": "girl", "figure": 1}, {"type": "skittle"}, {"type": "", "name": "blue balloons"}]
-        asked.append({"type": "basket"})
+        asked += [{"type": "basket"}, {"type": "@girl", "figure": 38}, {"type": "@spaceship"}]
         answer = (await client.post("/internal/icons/resolve", json={"requests": asked})).json()
-        assert [icon and icon["id"] for icon in answer["icons"]] == ["girl-1", "girl-2", None, "balloon-in-blue", "basket"]
-        assert [icon and icon["frame"] for icon in answer["icons"]] == ["", "", None, "", "basket"]
+        assert [icon and icon["id"] for icon in answer["icons"]] == [
+            "girl-1",
+            "girl-2",
+            None,
+            "balloon-in-blue",
+            "basket",
+            "girl-3",
+            None,
+        ]
+        assert [icon and icon["frame"] for icon in answer["icons"][:5]] == ["", "", None, "", "basket"]
+        assert [icon and (icon["kind"], icon["figures"]) for icon in answer["icons"][2:6]] == [None, *2 * [("", 0)], ("girl", 36)]
         assert answer["icons"][0]["view_box"] == [0, 0, 32, 32]
         assert answer["icons"][0]["body"] == library()["girl-1"].body
         assert answer["version"] == library().version
