@@ -21,6 +21,7 @@ from fontTools.ttLib import TTFont
 from icon_library.library import Library
 from icon_library.markup import Attribute, document, element
 from icon_library.model import LibraryIcon
+from icon_library.parametric.registry import samples
 from icon_library.table import read_names
 
 COLUMNS, ROWS = 6, 8
@@ -110,7 +111,7 @@ def main() -> None:
         wanted = arguments.ids.read_text(encoding="utf-8").split()
         icons = [icon for icon_id in wanted if (icon := library.get(icon_id)) is not None]
     else:
-        icons = [icon for icon in library if arguments.source in {"", icon.source}]
+        icons = [icon for icon in (*library, *samples()) if arguments.source in {"", icon.source}]
     if arguments.shuffle is not None:
         random.Random(arguments.shuffle).shuffle(icons)  # noqa: S311 - an order to look at, no secret
     labelled = [(str(number) if arguments.no_names else icon.id, icon) for number, icon in enumerate(icons, start=1)]

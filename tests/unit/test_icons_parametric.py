@@ -48,17 +48,26 @@ def length_of(line: list[float]) -> float:
 
 
 @pytest.mark.parametrize(("hour", "minute"), [(3, 45), (12, 0), (0, 30), (9, 5), (15, 20), (23, 59)])
-def test_the_hands_of_a_clock(hour, minute):
-    icon_id = f"clock-at-{hour}-{minute:02}"
+@pytest.mark.parametrize(("stem", "longer"), [("clock", 3), ("alarm-clock", 2.5), ("watch", 2)])
+def test_the_hands_of_a_clock(hour, minute, stem, longer):
+    icon_id = f"{stem}-at-{hour}-{minute:02}"
     (minute_hand,), (hour_hand,) = stroked(icon_id, "#212121"), stroked(icon_id, "#f8312f")
     assert angle_of(minute_hand) == pytest.approx(6 * minute, abs=0.1)
     # 30 degrees an hour, half a degree a minute
     assert angle_of(hour_hand) == pytest.approx((30 * hour + minute / 2) % 360, abs=0.1)
-    assert length_of(minute_hand) > length_of(hour_hand) + 3
+    assert length_of(minute_hand) > length_of(hour_hand) + longer
 
 
 @pytest.mark.parametrize(
-    ("stem", "colour"), [("pizza", "#fcd53f"), ("cake", "#ff9fcb"), ("pie", "#8e1d3f"), ("fraction-circle", "#00a6ed")]
+    ("stem", "colour"),
+    [
+        ("pizza", "#fcd53f"),
+        ("cake", "#ff9fcb"),
+        ("pie", "#8e1d3f"),
+        ("cookie", "#f3ad61"),
+        ("watermelon", "#f8312f"),
+        ("fraction-circle", "#00a6ed"),
+    ],
 )
 @pytest.mark.parametrize(("taken", "parts"), [(1, 4), (3, 8), (5, 6), (7, 12), (23, 24)])
 def test_the_slices_that_are_there(stem, colour, taken, parts):
@@ -137,14 +146,26 @@ def test_the_thread_of_a_thermometer(degrees):
     assert zero[1] == zero[3] == pytest.approx(23 - 20 * 30 / 80, abs=0.01)
 
 
+@pytest.mark.parametrize("degrees", [-40, 0, 72, 120])
+def test_a_thermometer_in_fahrenheit(degrees):
+    icon_id = f"thermometer-at-{'minus-' if degrees < 0 else ''}{abs(degrees)}-f"
+    tube = next(shape for shape in filled(icon_id, "#f8312f") if shape.get("d"))
+    # from y = 23 at -40 to y = 3 at 120 degrees
+    assert numbers(tube.get("d", ""))[1] == pytest.approx(23 - 20 * (degrees + 40) / 160, abs=0.01)
+
+
 @pytest.mark.parametrize(
-    ("grams", "most", "label"), [(2500, 5000, "5 kg"), (250, 500, "500 g"), (1000, 1000, "1 kg"), (60_000, 100_000, "100 kg")]
+    ("weight", "most", "label"),
+    [
+        *(("2500-g", 5000, "5 kg"), ("250-g", 500, "500 g"), ("1000-g", 1000, "1 kg"), ("60000-g", 100_000, "100 kg")),
+        *(("3-lb", 5, "5 lb"), ("120-lb", 200, "200 lb")),
+    ],
 )
-def test_the_needle_of_a_scale(grams, most, label):
-    (needle,) = stroked(f"scale-at-{grams}-g", "#212121")
+def test_the_needle_of_a_scale(weight, most, label):
+    (needle,) = stroked(f"scale-at-{weight}", "#212121")
     # from 7:30 to 4:30 on a clock's face
-    assert (angle_of(needle) + 135) % 360 == pytest.approx(270 * grams / most, abs=0.3)
-    assert stroke_of(label, (16, 26.2), 2.5, 7.4) in {shape.get("d") for shape in shapes(f"scale-at-{grams}-g")}
+    assert (angle_of(needle) + 135) % 360 == pytest.approx(270 * int(weight.partition("-")[0]) / most, abs=0.3)
+    assert stroke_of(label, (16, 26.2), 2.5, 7.4) in {shape.get("d") for shape in shapes(f"scale-at-{weight}")}
 
 
 def stroke_of(text: str, centre: tuple[float, float], height: float, width: float, weight: float = 1.5) -> str:
@@ -166,6 +187,9 @@ def test_what_is_written():
         ("calendar-tuesday-14-may", "TUE", ((16, 26.7), 3.6, 20)),
         ("calendar-dienstag-14-mai", "DI", ((16, 26.7), 3.6, 20)),
         ("bathroom-scale-at-45-kg", "45 kg", ((16, 7.3), 4.2, 15.4)),
+        ("bathroom-scale-at-90-lb", "90 lb", ((16, 7.3), 4.2, 15.4)),
+        ("weight-500-g", "500 g", ((16, 19.4), 7.8, 18.6, 1.8)),
+        ("price-tag-75-p", "75p", ((19.4, 16), 8, 21.4, 1.7)),
         ("number-card-24", "24", ((16, 15.4), 15, 16.4, 1.6)),
         ("letter-tile-q", "Q", ((16, 15), 15, 18, 1.9)),
     ):
@@ -248,6 +272,8 @@ def test_the_pieces_of_a_chocolate_bar(taken, parts):
     icon_id = f"chocolate-bar-{taken}-of-{parts}"
     counts = {colour: sum(s.get("d", "").count("M") for s in filled(icon_id, colour)) for colour in ("#8c5543", "#f3eef8")}
     assert counts == {"#8c5543": taken, "#f3eef8": parts - taken}
+    brownies = filled(f"pan-of-brownies-{taken}-of-{parts}", "#6d4534")
+    assert sum(shape.get("d", "").count("M") for shape in brownies) == taken
 
 
 @pytest.mark.parametrize(
@@ -273,6 +299,7 @@ def test_the_pieces_of_a_chocolate_bar(taken, parts):
             "spinner-1",
             "spinner-13",
         ),
+        *("weight-0-g", "weight-1000-g", "scale-at-201-lb", "bathroom-scale-at-151-kg", "thermometer-at-121-f", "watch-at-24-00"),
         *("die-0", "die-7", "domino-7-1", "number-card-007", "letter-tile-A", "letter-tile-1", "ten-frame-21", "tally-0"),
         *("battery-at-101-percent", "jug-at-3", "chocolate-bar-3-of-25"),
         *("pizza-٣-of-8", "PIZZA-3-of-8", " pizza-3-of-8", "pizza-3-of-8\n"),

@@ -11,6 +11,10 @@ half past three clock-at-3-30 | quarter to one clock-at-12-45 | 5 o'clock clock-
 Viertel vor vier clock-at-3-45 | eine Uhr, die 3:45 zeigt clock-at-3-45 | 15 Uhr 20 clock-at-15-20 | 3 Uhr clock-at-3-00
 clock at 3:45 pm clock-at-15-45 | clock at 12:10 am clock-at-0-10 | clock set to twenty past four clock-at-4-20
 digital clock showing 15:45 digital-clock-at-15-45 | Digitaluhr 7:05 digital-clock-at-7-05
+alarm clock at 6:30 alarm-clock-at-6-30 | Wecker, der 6:30 zeigt alarm-clock-at-6-30 | watch showing 3:45 watch-at-3-45
+thermometer at 72 °F thermometer-at-72-f | scale showing 5 pounds scale-at-5-lb | bathroom scale showing 90 lbs bathroom-scale-at-90-lb
+2 kg weight weight-2-kg | Gewicht von 500 g weight-500-g | half a cookie cookie-1-of-2 | 3/8 of a watermelon watermelon-3-of-8
+3/4 of a pancake pancake-3-of-4 | pan of brownies cut into 24 pieces pan-of-brownies-24-of-24
 3/8 of a pizza pizza-3-of-8 | 3/8 pizza pizza-3-of-8 | ½ pizza pizza-1-of-2 | half a pizza pizza-1-of-2
 pizza cut into 8 slices pizza-8-of-8 | a pizza divided into six equal parts pizza-6-of-6 | 8-slice pizza pizza-8-of-8
 3 of 8 slices of pizza pizza-3-of-8 | pizza with 3 of 8 slices left pizza-3-of-8 | Pizza in 8 Stücken pizza-8-of-8
@@ -49,8 +53,10 @@ twenty past four dollars | 13:00 am clock | quarter pounder | halb voll
 pizza 3 | 3 pizzas | pizza | pizza box | slice of pizza | 1½ pizzas | 1 1/2 pizzas | 5/4 of a pizza | pizza cut into 50 slices
 pizza cut into 8 slices and a cake | half circle | quarter circle | 3/0 of a pizza | 1/1 pizza | cake 4 | cake for 8 people
 cake stand 3/4 | pizza with 3 toppings | 3 slices of pizza | 3 of 8 slices eaten
+alarm clock | alarm clock 7 | watch 3 | 12 cookies | cookie sheet | 1/2 pan | sheet of paper | weight 5 | 2 weights
+scale showing 2.5 pounds | bathroom scale showing 45.5 kg
 candy bar | half a bar | jug | jug 3 | jug 5/4 full | full jug | 1/2 cup of sugar | half cup | glass 2 | half tank | scale 3
-thermometer 5 | thermometer-5 | thermometer 70 °F | thermometer at 80 | thermometer at -40 | fish scale | scale at 200 kg
+thermometer 5 | thermometer-5 | thermometer at 80 | thermometer at -40 | fish scale | scale at 200 kg
 February 30 | calendar | may | June | Mittwoch, May 14 | mai 14 uhr | ruler 12 | 3 rulers | 40 cm ruler | 12 cm ribbon
 price tag | price tag 4 | $4.5 price tag | price $4 | price tag 120 cents | fidget spinner | spinner with 40 sections
 die showing 7 | die 5 | 2 dice | die with 6 sides | die Sonne | Würfel mit 5 cm | domino 7-8 | 2 dominoes

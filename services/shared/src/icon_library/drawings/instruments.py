@@ -17,7 +17,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "yardstick", _yardstick()
     yield "calculator", _calculator()
     yield "sundial", _sundial()
-    yield "weight", _weight()
     yield "measuring-spoon", _measuring_spoon()
     yield "spring-scale", _spring_scale()
     yield "number-line", _number_line()
@@ -159,32 +158,6 @@ def _sundial() -> str:
             path("#a79bb8", "M16 19.4 26.4 21.8 16 21z"),
             path("#f9c23c", "M9.6 19.4 16 2.6v16.8z"),
             path("#d9920a", "M16 2.6 18 19.4h-2z"),
-        )
-    )
-
-
-def _weight() -> str:
-    return "".join(
-        (
-            path(
-                "#636363",
-                "M16 1.2a5.4 5.4 0 0 1 3.4 9.6h-6.8A5.4 5.4 0 0 1 16 1.2zm0 2.8a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4z",
-            ),
-            path(
-                "#494452",
-                "M7.4 10.2h17.2c1 0 1.8.7 2 1.6l3.8 16.6c.3 1.4-.8 2.6-2.2 2.6H3.8c-1.4 0-2.5-1.2-2.2-2.6"
-                "l3.8-16.6c.2-.9 1-1.6 2-1.6z",
-            ),
-            path(
-                "#6b6478", "M7.4 10.2h17.2c1 0 1.8.7 2 1.6l3.4 15c.2 1-.6 2-1.6 2H3.6c-1 0-1.8-1-1.6-2l3.4-15c.2-.9 1-1.6 2-1.6z"
-            ),
-            stroke(
-                "#f3eef8",
-                1.6,
-                "M8 17.2l1.6-1.2v8.6M13 15.6v9M17.2 19.2l-4 3M14.6 21.2l2.8 3.4M24 20.4"
-                "c-.4-.7-1-1.1-1.8-1.1-1.4 0-2.2 1.1-2.2 2.6s.9 2.6 2.2 2.6c1.2 0 2-.8 2-2.2v-3 5.4"
-                "c0 1.4-.8 2.2-2 2.2-.8 0-1.4-.2-1.8-.7",
-            ),
         )
     )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from icon_library.parametric.family import BadParameter, within
 from icon_library.parametric.phrases import COUNT, any_of, count
@@ -53,30 +53,51 @@ def fraction_of(match: re.Match[str]) -> tuple[int, int]:
     return count(match["some"]) if match["some"] else 1, _DENOMINATORS[match["named"]]
 
 
-def parts_of(phrase: str, nouns: Iterable[str], cut_taken: bool) -> Parts | None:
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """What names a share of one thing."""
+
+    fraction: re.Pattern[str]
+    fraction_after: re.Pattern[str]
+    some: re.Pattern[str]
+    whole: re.Pattern[str]
+    whole_before: re.Pattern[str]
+
+
+@cache
+def _phrases(nouns: tuple[str, ...]) -> _Phrases:
+    noun = any_of(nouns)
+    article = r"(?:an? |the |die |der |das |eine? )?"
+    left = rf"(?:(?: left| shaded)|(?: of| of an?| of the| einer| der| eines) {noun})"
+    return _Phrases(
+        re.compile(rf"{article}{FRACTION}{_OF}{noun}"),
+        re.compile(rf"{article}{noun}:? {FRACTION}"),
+        re.compile(
+            rf"(?P<before>{article}{noun} (?:with|mit) )?(?P<taken>{COUNT}) (?:of|von|out of) (?P<parts>{COUNT}) {_PARTS_WORD}"
+            rf"(?P<after>{left})?"
+        ),
+        re.compile(
+            rf"(?:an? |the |whole |eine? |die |der |das |ganze )*{noun} (?:(?:{_CUT} )?(?:into|in) |with |mit )(?P<parts>{COUNT})"
+            rf" {_PARTS_WORD}(?: {_CUT})?"
+        ),
+        re.compile(rf"(?:an? |the |eine? )?(?P<parts>{COUNT})[ -](?:slice|piece) {noun}"),
+    )
+
+
+def parts_of(phrase: str, nouns: tuple[str, ...], cut_taken: bool) -> Parts | None:
     """The parts that a plain phrase names of one of these things; `cut_taken`: of a thing that is cut and no more, all parts are
     there (a pizza) and not none (a circle of which none is shaded). Raises BadParameter."""
-    noun = any_of(nouns)
-    fraction = re.fullmatch(rf"(?:an? |the |die |der |das |eine? )?{FRACTION}{_OF}{noun}", phrase) or re.fullmatch(
-        rf"(?:an? |the |die |der |das |eine? )?{noun}:? {FRACTION}", phrase
-    )
+    phrases = _phrases(nouns)
+    fraction = phrases.fraction.fullmatch(phrase) or phrases.fraction_after.fullmatch(phrase)
     if fraction:
         taken, parts = fraction_of(fraction)
         if parts < 2:
             raise BadParameter(f"{taken}/{parts} is no fraction")
         return Parts(taken, parts)
-    some = re.fullmatch(
-        rf"(?:(?:an? |the |eine? )?{noun} (?:with|mit) )?(?P<taken>{COUNT}) (?:of|von|out of) (?P<parts>{COUNT}) {_PARTS_WORD}"
-        rf"(?:(?: left| eaten| shaded)|(?: of| of an?| of the| einer| der| eines) {noun})?",
-        phrase,
-    )
-    if some and re.search(noun, phrase) and not phrase.endswith(" eaten"):
+    some = phrases.some.fullmatch(phrase)
+    if some and (some["before"] or (some["after"] or "").strip() not in {"", "left", "shaded"}):
         return Parts(count(some["taken"]), count(some["parts"]))
-    whole = re.fullmatch(
-        rf"(?:an? |the |whole |eine? |die |der |das |ganze )*{noun} (?:(?:{_CUT} )?(?:into|in) |with |mit )(?P<parts>{COUNT})"
-        rf" {_PARTS_WORD}(?: {_CUT})?",
-        phrase,
-    ) or re.fullmatch(rf"(?:an? |the |eine? )?(?P<parts>{COUNT})[ -](?:slice|piece) {noun}", phrase)
+    whole = phrases.whole.fullmatch(phrase) or phrases.whole_before.fullmatch(phrase)
     if whole:
         parts = count(whole["parts"])
         return Parts(parts if cut_taken else 0, parts)

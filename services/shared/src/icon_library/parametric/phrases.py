@@ -33,8 +33,9 @@ def plain(text: str) -> str:
     "" where the text is too long for any picture's name."""
     if len(text) > LONGEST:
         return ""
-    spaced = _VULGAR.sub(r" \g<0> ", text)
-    lowered = unicodedata.normalize("NFKC", spaced).casefold().translate(_PLAIN)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", _VULGAR.sub(r" \g<0> ", text)).casefold()
+    lowered = text.lower().translate(_PLAIN)
     return _SPACES.sub(" ", lowered).strip()
 
 

@@ -20,6 +20,7 @@ PLAIN = {
     "wall-thermometer": "thermometer-at-20",
     "kitchen-scale": "scale-at-1000-g",
     "bathroom-scale": "bathroom-scale-at-45-kg",
+    "weight": "weight-1-kg",
     "wooden-ruler": "ruler-6-in",
     "spinner": "spinner-6",
     "domino": "domino-3-5",

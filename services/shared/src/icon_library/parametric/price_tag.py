@@ -14,7 +14,7 @@ from icon_library.parametric.phrases import without_article
 HIGHEST = 9999
 SIGNS = {"eur": "€", "usd": "$", "gbp": "£"}
 # What is less than the whole coin: its sign on the tag, and its words.
-SMALL = {"ct": "ct", "c": "¢", "p": "P"}
+SMALL = {"ct": "ct", "c": "¢", "p": "p"}
 _WORDS = {
     **dict.fromkeys(("€", "eur", "euro", "euros"), "eur"),
     **dict.fromkeys(("$", "usd", "dollar", "dollars"), "usd"),
@@ -77,7 +77,7 @@ class PriceTag(Parametric):
         """As it is written where the currency is used."""
         if self.currency in SMALL:
             sign = SMALL[self.currency]
-            return f"{self.amount}{sign}" if sign == "¢" else f"{self.amount} {sign}"
+            return f"{self.amount} {sign}" if sign == "ct" else f"{self.amount}{sign}"
         cents = "" if self.cents is None else f"{self.cents:02}"
         if self.currency == "eur":
             return f"{self.amount}{',' if cents else ''}{cents} €"
@@ -96,4 +96,4 @@ class PriceTag(Parametric):
         )
 
     def names(self) -> tuple[str, str]:
-        return f"price tag {self.price.replace('P', 'p')}", f"Preisschild {self.price.replace('P', 'p')}"
+        return f"price tag {self.price}", f"Preisschild {self.price}"

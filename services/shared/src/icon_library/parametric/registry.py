@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from icon_library.drawings import LICENCE, SOURCE
 from icon_library.markup import shorten_numbers
 from icon_library.model import LibraryIcon
-from icon_library.parametric.bars import ChocolateBar, FractionBar
+from icon_library.parametric.bars import Brownies, ChocolateBar, FractionBar
 from icon_library.parametric.calendar import CalendarLeaf
 from icon_library.parametric.cards import LetterTile, NumberCard
-from icon_library.parametric.clock import Clock, DigitalClock
+from icon_library.parametric.clock import AlarmClock, Clock, Watch
 from icon_library.parametric.counting import Battery, Tally, TenFrame
 from icon_library.parametric.dice import Die, Domino
+from icon_library.parametric.digital_clock import DigitalClock
 from icon_library.parametric.family import BadParameter, Parametric
 from icon_library.parametric.phrases import plain, words_in
 from icon_library.parametric.polygon import Polygon
 from icon_library.parametric.price_tag import PriceTag
+from icon_library.parametric.rounds import Cookie, Pancake, Watermelon
 from icon_library.parametric.ruler import Ruler
 from icon_library.parametric.scale import BathroomScale, KitchenScale
 from icon_library.parametric.slices import Cake, FractionCircle, Pie, Pizza
 from icon_library.parametric.spinner import Spinner
-from icon_library.parametric.thermometer import Thermometer
+from icon_library.parametric.thermometer import Fahrenheit, Thermometer
 from icon_library.parametric.vessels import Cylinder, Glass, Jug, Tank
+from icon_library.parametric.weight import Weight
 
 FAMILIES: tuple[type[Parametric], ...] = (
-    Clock,
     DigitalClock,
+    AlarmClock,
+    Watch,
+    Clock,
     Pizza,
     Pie,
     Cake,
+    Cookie,
+    Pancake,
+    Watermelon,
     FractionCircle,
     FractionBar,
     ChocolateBar,
+    Brownies,
     Jug,
     Glass,
     Cylinder,
     Tank,
     Thermometer,
+    Fahrenheit,
     KitchenScale,
     BathroomScale,
+    Weight,
     CalendarLeaf,
     Ruler,
     PriceTag,
@@ -53,6 +65,8 @@ FAMILIES: tuple[type[Parametric], ...] = (
     Tally,
     Battery,
 )
+_BY_NOUN = {noun: tuple(family for family in FAMILIES if noun in family.NOUNS) for each in FAMILIES for noun in each.NOUNS}
+_ID = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 # Of some 2 kB each; phrases are short.
 _PICTURES_KEPT, _PHRASES_KEPT = 1024, 8192
 
@@ -73,15 +87,10 @@ def asked(text: str) -> str:
     if _of_id(text) is not None:
         return text
     phrase = plain(text)
-    words = words_in(phrase)
-    for family in FAMILIES:
-        if not family.NOUNS.isdisjoint(words):
-            try:
-                shown = family.of_words(phrase)
-            except BadParameter:
-                continue
-            if shown is not None:
-                return shown.id
+    families = {family for word in words_in(phrase) for family in _BY_NOUN.get(word, ())}
+    for family in FAMILIES if families else ():
+        if family in families and (shown := _of_words(family, phrase)) is not None:
+            return shown.id
     return ""
 
 
@@ -100,7 +109,16 @@ def samples() -> tuple[LibraryIcon, ...]:
     return tuple(icon for family in FAMILIES for icon_id in family.SAMPLES if (icon := picture(icon_id)) is not None)
 
 
+def _of_words(family: type[Parametric], phrase: str) -> Parametric | None:
+    try:
+        return family.of_words(phrase)
+    except BadParameter:
+        return None
+
+
 def _of_id(icon_id: str) -> Parametric | None:
+    if not _ID.fullmatch(icon_id):
+        return None
     for family in FAMILIES:
         match = family.IDS.fullmatch(icon_id)
         if match:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar, Self
 
 from icon_library.drawings.shapes import path, rect, stroke
@@ -14,6 +15,21 @@ from icon_library.parametric.plotting import box, line
 
 MOST_MARKS = 20
 WATER, SURFACE, GLASS, EDGE, INK = "#00a6ed", "#83cbff", "#dceef8", "#a9cfe3", "#4b4b50"
+
+
+@cache
+def _phrases(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What names a filled vessel: the vessel first, or the filling first."""
+    level = rf"(?:{FRACTION}|(?P<level>\d{{1,2}}) (?:of|von|out of) (?P<marks>\d{{1,2}}))"
+    return (
+        re.compile(
+            rf"(?:an? |the |eine? |der |die |das )?{any_of(nouns)},? (?:that is |die |der |das )?(?:filled|full|gefuellt)? ?"
+            rf"(?:to|at|up to|zu|bis|mit|bis zu|bei)? ?(?:the )?{level}(?:[ -](?:full|filled|voll|gefuellt|mark|cup)(?: ist)?)?"
+        ),
+        re.compile(
+            rf"(?:an? |the |ein |eine |einen |zu )*{level}[ -]?(?:full|filled|voll(?:e[rsn]?)?|gefuellte?[rsn]?) {any_of(nouns)}"
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -36,17 +52,8 @@ class Vessel(Parametric):
 
     @classmethod
     def of_words(cls, phrase: str) -> Self | None:
-        noun = rf"(?:an? |the |eine? |der |die |das )?{any_of((*cls.ENGLISH, *cls.GERMAN))}"
-        level = rf"(?:{FRACTION}|(?P<level>\d{{1,2}}) (?:of|von|out of) (?P<marks>\d{{1,2}}))"
-        match = re.fullmatch(
-            rf"{noun},? (?:(?:that is |die |der |das )?(?:filled|full|gefuellt)? ?"
-            rf"(?:to|at|up to|zu|bis|mit|bis zu|bei)? ?(?:the )?){level}(?:[ -](?:full|filled|voll|gefuellt|mark)(?: ist)?)?",
-            phrase,
-        ) or re.fullmatch(
-            rf"(?:an? |the |ein |eine |einen |zu )*{level}[ -]?(?:full|filled|voll(?:e[rsn]?)?|gefuellte?[rsn]?) "
-            rf"{any_of((*cls.ENGLISH, *cls.GERMAN))}",
-            phrase,
-        )
+        before, after = _phrases((*cls.ENGLISH, *cls.GERMAN))
+        match = before.fullmatch(phrase) or after.fullmatch(phrase)
         if not match:
             return None
         return cls(int(match["level"]), int(match["marks"])) if match["level"] else cls(*fraction_of(match))
