@@ -12,7 +12,8 @@ Viertel vor vier clock-at-3-45 | eine Uhr, die 3:45 zeigt clock-at-3-45 | 15 Uhr
 clock at 3:45 pm clock-at-15-45 | clock at 12:10 am clock-at-0-10 | clock set to twenty past four clock-at-4-20
 digital clock showing 15:45 digital-clock-at-15-45 | Digitaluhr 7:05 digital-clock-at-7-05
 alarm clock at 6:30 alarm-clock-at-6-30 | Wecker, der 6:30 zeigt alarm-clock-at-6-30 | watch showing 3:45 watch-at-3-45
-thermometer at 72 °F thermometer-at-72-f | scale showing 5 pounds scale-at-5-lb | bathroom scale showing 90 lbs bathroom-scale-at-90-lb
+thermometer at 72 °F thermometer-at-72-f | scale showing 5 pounds scale-at-5-lb
+bathroom scale showing 90 lbs bathroom-scale-at-90-lb
 2 kg weight weight-2-kg | Gewicht von 500 g weight-500-g | half a cookie cookie-1-of-2 | 3/8 of a watermelon watermelon-3-of-8
 3/4 of a pancake pancake-3-of-4 | pan of brownies cut into 24 pieces pan-of-brownies-24-of-24
 3/8 of a pizza pizza-3-of-8 | 3/8 pizza pizza-3-of-8 | ½ pizza pizza-1-of-2 | half a pizza pizza-1-of-2
