@@ -28,6 +28,7 @@ LISTED = (
 )
 SIZES = ((c.BOX_MIN_WIDTH, c.BOX_MIN_HEIGHT, 1), (72, 64, SMALL), (318, 224, 1), (206, 66, SMALL), (900, 420, 1))
 SLACK = 0.5
+COLOURS = THEMES["light"].colours
 
 
 def entity(slot: str, quantity: str, holder: str = "", thing: str = "apple") -> str:
@@ -37,7 +38,7 @@ def entity(slot: str, quantity: str, holder: str = "", thing: str = "apple") -> 
 
 def held(quantity: int) -> str:
     """Two boxes of one holder side by side."""
-    return f"addition({entity('container1', str(quantity), 'holder')}, {entity('container2', '2', 'other holder')})"
+    return f"addition({entity('container1', str(quantity), 'holder')}, {entity('container2', '2', 'keeper')})"
 
 
 GROUPS = f"multiplication({entity('container1', '3')}, {entity('container2', '4', thing='holder')})"
@@ -45,9 +46,9 @@ BOXES = {"one": held(1), "twenty": held(20), "tens": held(120), "numeral": held(
 SCENES = {
     "small groups": GROUPS,
     "total": f"addition({entity('container1', '3', 'holder')}, {entity('container2', '4', 'girl')}, "
-    "result_container[entity_name: apple, entity_type: apple, container_type: other holder])",
-    "leaving": f"subtraction({entity('container1', '9', 'holder')}, {entity('container2', '4', 'other holder')})",
-    "shared": f"division{{situation: share}}({entity('container1', '12', 'other holder')}, "
+    "result_container[entity_name: apple, entity_type: apple, container_type: keeper])",
+    "leaving": f"subtraction({entity('container1', '9', 'holder')}, {entity('container2', '4', 'keeper')})",
+    "shared": f"division{{situation: share}}({entity('container1', '12', 'keeper')}, "
     f"{entity('container2', '4', thing='holder')})",
 }
 
@@ -63,9 +64,7 @@ def icons(frame: str) -> dict[IconRequest, Icon]:
         IconRequest("apple", "apple"): Icon("apple", (0, 0, 32, 32), BODY),
         IconRequest("girl"): Icon("girl", (0, 0, 32, 32), BODY),
     }
-    return found | {
-        request: icon for kind in ("holder", "other holder") for request in (IconRequest(kind), IconRequest(kind, kind))
-    }
+    return found | {request: icon for kind in ("holder", "keeper") for request in (IconRequest(kind), IconRequest(kind, kind))}
 
 
 def shapes(frame: Frame) -> list[Path]:
@@ -160,6 +159,18 @@ def test_groups_are_framed_up_to_a_number_and_their_picture_is_not_told_twice() 
     assert 'data-role="container-icon"' not in few
     assert many.count('data-role="container-icon"') == FRAMES_LIMIT + 1
     assert few.count("<path") > FRAMES_LIMIT > many.count("<path")
+
+
+def test_a_part_of_what_a_holder_has_is_no_second_holder() -> None:
+    def framed(text: str) -> set[str]:
+        """The palettes of the frames in the picture."""
+        svg = drawn(text, "table")
+        return {name.removesuffix(".frame") for name, shade in COLOURS.items() if name.endswith(".frame") and shade in svg}
+
+    parts = f"{entity('container1', '3', 'holder')}, {entity('container2', '4', 'keeper')}"
+    result = "result_container[entity_name: apple, entity_type: apple, container_type: holder, container_name: holder]"
+    assert framed(f"addition({parts})") == {"holder0", "holder1"}
+    assert framed(f"addition({parts}, {result})") == {"unknown", "holder1"}
 
 
 def test_frames_are_the_same_each_time() -> None:

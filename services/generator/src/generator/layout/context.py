@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from generator.icons.model import Icon, IconRequest
@@ -47,6 +48,8 @@ class Context:
     cast: Cast = field(default_factory=Cast)
     faces: Mapping[str, tuple[Icon, ...]] = field(default_factory=dict)
     """The different people of each kind, those first who hold nothing."""
+    around: list[Holder | None] = field(default_factory=list)
+    """Whose boxes are being filled, the outermost first."""
 
     @classmethod
     def of(
@@ -96,9 +99,22 @@ class Context:
         return person if person is not None else self.icons.get(holder_key(holder))
 
     def frame(self, part: Part) -> str:
-        """The name of the frame that the part's box is drawn as, "" for the plain box: that of a person, or of nobody."""
-        icon = self.holder_icon(part.holder) if part.holder is not None else None
+        """The name of the frame that the part's box is drawn as, "" for the plain box: that of a person, of nobody, or of a
+        holder whose frame is round it already."""
+        holder = part.holder
+        if holder is None or holder in self.around:
+            return ""
+        icon = self.holder_icon(holder)
         return icon.frame if icon is not None else ""
+
+    @contextmanager
+    def inside(self, part: Part) -> Iterator[None]:
+        """While the boxes in the box of `part` are drawn."""
+        self.around.append(part.holder)
+        try:
+            yield
+        finally:
+            self.around.pop()
 
     def thing_icon(self, part: Part) -> Icon | Tile | None:
         """What one of the part's things looks like: its icon, else its tile, None where it is measured or counts nothing."""

@@ -73,9 +73,9 @@ def tent(s: Sketch) -> Margins:
     slope = min(cx, 120 * u)
     pegs = "".join(line((x, h - 18 * u), (x + side * 14 * u, h + 5 * u)) for x, side in ((-14 * u, -1), (w + 14 * u, 1)))
     s.lines_behind(pegs, 2.5)
-    s.back(polygon((-12 * u, 4), (w + 12 * u, 4), (w + 19 * u, h + 5 * u), (-19 * u, h + 5 * u)))
-    left = f"M{at(-14 * u, 9)}Q{at(slope * 0.6, -18 * u, slope, -48 * u)}"
-    s.back(f"{left}H{at(w - slope)}Q{at(w - slope * 0.6, -18 * u, w + 14 * u, 9)}Z")
+    s.back(polygon((-13 * u, 9), (w + 13 * u, 9), (w + 19 * u, h + 5 * u), (-19 * u, h + 5 * u)))
+    left = f"M{at(-17 * u, 9)}Q{at(slope * 0.6, -18 * u, slope, -48 * u)}"
+    s.back(f"{left}H{at(w - slope)}Q{at(w - slope * 0.6, -18 * u, w + 17 * u, 9)}Z")
     return Margins(28, 48, 5)
 
 

@@ -9,10 +9,10 @@ def shelf(s: Sketch) -> Margins:
     """Boards above and below between two posts."""
     u, w, h = s.u, s.w, s.h
     for x in (-13 * u, w - 7):
-        s.back(slab(x, -14 * u, 13 * u + 7, h + 40 * u, 3))
-    s.back(slab(-18 * u, -20 * u, w + 36 * u, 11 * u, 3))
+        s.back(slab(x, -6 * u, 13 * u + 7, h + 32 * u, 3))
+    s.back(slab(-18 * u, -12 * u, w + 36 * u, 12 * u + 8, 3))
     s.part(slab(-13 * u, h - 1, w + 26 * u, 12 * u, 2))
-    return Margins(18, 20, 26)
+    return Margins(18, 12, 26)
 
 
 def drawer(s: Sketch) -> Margins:

@@ -5,32 +5,33 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from generator.layout.frames.sketch import Margins, Sketch, at, belly, disc, line, slab, spread, wave
+from generator.layout.frames.sketch import Margins, Sketch, at, belly, disc, line, slab, spread
 
 
 def nest(s: Sketch) -> Margins:
     """A bowl woven of twigs, some of them standing out."""
     u, w, h = s.u, s.w, s.h
-    rim = h * 0.3
-    ends = ((-8, 0.08, -24, -0.06), (-8, 0.2, -27, 0.16), (-10, 0.32, -25, 0.36))
+    rim = h * 0.12
+    ends = ((-10, 0.1, -25, -0.04), (-12, 0.26, -29, 0.2), (-12, 0.44, -28, 0.48))
     loose = "".join(
         line((x0 * u, rim + y0 * h), (x1 * u, rim + y1 * h))
         + line((w - x0 * u, rim + y0 * h), (w - x1 * u, rim + (y1 + 0.05) * h))
         for x0, y0, x1, y1 in ends
     )
     s.lines_behind(loose, 2.5)
-    s.back(belly(s, 19 * u, rim, 24 * u))
+    s.back(belly(s, 18 * u, rim, 24 * u))
     inset = min(w * 0.2, 40 * u)
     twigs = [line((x - 15 * u, h + 3 * u), (x + 13 * u, h + 9 * u)) for x in spread(inset * 0.5, w - inset * 0.5, 30 * u)]
     twigs += [line((x - 13 * u, h + 20 * u), (x + 13 * u, h + 13 * u)) for x in spread(inset, w - inset, 34 * u)]
     twigs += [line((x - 12 * u, h + 8 * u), (x + 8 * u, h + 20 * u)) for x in spread(inset, w - inset, 52 * u)]
+    places = list(spread(rim + 14 * u, h * 0.82, 15 * u))
     twigs += [
         line((x - lean * 5 * u, y - 9 * u), (x + lean * 5 * u, y + 9 * u))
         for x, side in ((-10 * u, 1), (w + 10 * u, -1))
-        for lean, y in zip((side, -side) * 8, spread(rim + 10 * u, h * 0.8, 13 * u), strict=False)
+        for lean, y in zip((side, -side) * len(places), places, strict=False)
     ]
     s.lines_behind("".join(twigs))
-    return Margins(27, 0, 24)
+    return Margins(29, 0, 24)
 
 
 def pond(s: Sketch) -> Margins:
@@ -150,12 +151,4 @@ def field(s: Sketch) -> Margins:
     return Margins(14, 24, 12)
 
 
-def water(s: Sketch) -> Margins:
-    """Waves above and below."""
-    u, w, h = s.u, s.w, s.h
-    s.back(f"{wave(0, -9 * u, w, 36 * u, 8 * u)}V{at(h + 10 * u)}H0Z")
-    s.lines_behind(wave(4, h + 5 * u, w - 8, 30 * u, 4 * u))
-    return Margins(0, 13, 10)
-
-
-DRAWINGS = (nest, pond, garden, row, cage, tree, field, water)
+DRAWINGS = (nest, pond, garden, row, cage, tree, field)

@@ -77,14 +77,14 @@ def tray(s: Sketch) -> Margins:
 def vase(s: Sketch) -> Margins:
     """A neck that opens to a lip, and a foot."""
     u, w, h, cx = s.u, s.w, s.h, s.cx
-    m, foot = min(w * 0.34, 84 * u), min(w * 0.3, 70 * u)
+    m, foot = min(w * 0.3, 60 * u), min(w * 0.28, 56 * u)
     s.back(slab(cx - foot, h - 6, 2 * foot, 6 + 12 * u, 4 * u))
-    left = f"M{at(2, 30)}C{at(2, -4 * u, cx - m + 8 * u, 0, cx - m + 6 * u, -14 * u)}"
-    lip = f"Q{at(cx - m + 4 * u, -22 * u, cx - m - 8 * u, -28 * u)}H{at(cx + m + 8 * u)}"
-    right = f"Q{at(cx + m - 4 * u, -22 * u, cx + m - 6 * u, -14 * u)}C{at(cx + m - 8 * u, 0, w - 2, -4 * u, w - 2, 30)}Z"
+    left = f"M{at(0, 34)}C{at(0, -16 * u, cx - m, 4 * u, cx - m + 4 * u, -20 * u)}"
+    lip = f"Q{at(cx - m + 2 * u, -30 * u, cx - m - 12 * u, -36 * u)}H{at(cx + m + 12 * u)}"
+    right = f"Q{at(cx + m - 2 * u, -30 * u, cx + m - 4 * u, -20 * u)}C{at(cx + m, 4 * u, w, -16 * u, w, 34)}Z"
     s.back(left + lip + right)
-    s.lines_behind(line((cx - m + 6 * u, -14 * u), (cx + m - 6 * u, -14 * u)))
-    return Margins(0, 28, 12)
+    s.lines_behind(line((cx - m + 4 * u, -20 * u), (cx + m - 4 * u, -20 * u)))
+    return Margins(0, 36, 12)
 
 
 def flowerpot(s: Sketch) -> Margins:

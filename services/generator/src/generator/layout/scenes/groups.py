@@ -36,7 +36,9 @@ def equal_groups(problem: Problem, context: Context) -> Block:
         return group_scene(problem.result, size, number, context)
     if size.unknown:
         return share_scene(problem.result, number, size, context)
-    return total_frame(problem.result, numbered(group_field(size, number, context), number, context), context)
+    with context.inside(problem.result):
+        field = numbered(group_field(size, number, context), number, context)
+    return total_frame(problem.result, field, context)
 
 
 def share(problem: Problem, context: Context) -> Block:

@@ -15,7 +15,8 @@ from generator.problem.model import Part, Problem
 def remainder(problem: Problem, context: Context) -> Block:
     """The total's things in full groups; the left-over box stands after them."""
     total, divisor = problem.operands
-    left_over = part_box(problem.result, context)
+    with context.inside(total):
+        left_over = part_box(problem.result, context)
     count, of = countable(total, context, THINGS_LIMIT), countable(divisor, context, THINGS_LIMIT)
     if problem.sharing and count and of:
         of = count // of

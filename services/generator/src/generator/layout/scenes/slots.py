@@ -23,7 +23,7 @@ def slot(part: Part, context: Context) -> Block:
     inner = context.scene(part.problem, context)
     if part.problem.situation in FRAMED_SCENES:
         return grouped(inner, Data("group", part.node, part.path), part_label(part, context.language))
-    return framed(part, inner, context, "whole", padding=c.NEST_PADDING, counted=False)
+    return framed(part, inner, context, "whole", padding=c.NEST_PADDING, counted=False, frame="")
 
 
 def slots(parts: Sequence[Part], context: Context) -> list[Block]:

@@ -21,9 +21,10 @@ WIDTH_LIMIT = 900
 
 def put_together(problem: Problem, context: Context) -> Block:
     """One large box (the total) round the boxes of the parts; a known total of unknown parts lies above them, to be dealt out."""
-    parts = slots(problem.operands, context)
     if all(operand.unknown and operand.problem is None for operand in problem.operands):
-        return _dealt(part_box(problem.result, context), parts, problem.result.node)
+        return _dealt(part_box(problem.result, context), slots(problem.operands, context), problem.result.node)
+    with context.inside(problem.result):
+        parts = slots(problem.operands, context)
     return total_frame(problem.result, wrapped(parts, c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
 
 
@@ -36,7 +37,9 @@ def take_apart(problem: Problem, context: Context) -> Block:
     if whole.problem is not None:
         return _dealt(slot(whole, context), slots(rest, context), whole.node)
     if total is None or any(count is None for count in counts):
-        return total_frame(whole, wrapped(slots(rest, context), c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
+        with context.inside(whole):
+            parts = slots(rest, context)
+        return total_frame(whole, wrapped(parts, c.BLOCK_GAP, WIDTH_LIMIT, c.BLOCK_GAP), context)
     blocks = []
     first = 0
     for part, count in zip(rest, counts, strict=True):
