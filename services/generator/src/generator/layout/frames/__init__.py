@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from generator.layout.frames import bags, buildings, furniture, nature, vehicles, vessels
+from generator.layout.frames import bags, buildings, furniture, lidded, nature, pages, public, vehicles, vessels
 from generator.layout.frames.sketch import OUTLINE, Margins, Sketch
 from generator.layout.picture import Element
 
@@ -15,7 +15,9 @@ __all__ = ["FRAMES", "SMALL", "Frame", "frame_of"]
 Drawing = Callable[[Sketch], Margins]
 
 FRAMES: Mapping[str, Drawing] = {
-    drawing.__name__: drawing for family in (bags, vessels, furniture, nature, buildings, vehicles) for drawing in family.DRAWINGS
+    drawing.__name__: drawing
+    for family in (bags, lidded, vessels, furniture, pages, nature, buildings, public, vehicles)
+    for drawing in family.DRAWINGS
 }
 """Frames by name; each is drawn by the function of that name."""
 SMALL = 0.7

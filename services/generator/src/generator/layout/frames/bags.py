@@ -1,4 +1,4 @@
-"""Frames of what is packed: boxes, bags, baskets, wallets, envelopes, books."""
+"""Frames of what is packed and carried: boxes, bags, baskets, wallets, envelopes."""
 
 from __future__ import annotations
 
@@ -132,13 +132,33 @@ def backpack(s: Sketch) -> Margins:
     return Margins(16, 28, 30)
 
 
-def book(s: Sketch) -> Margins:
-    """Covers that stand over, and the spine."""
-    u, w, h = s.u, s.w, s.h
-    s.back(slab(-20 * u, -8 * u, w + 30 * u, h + 16 * u, 8 * u))
-    s.lines_behind(line((-9 * u, -8 * u), (-9 * u, h + 8 * u)))
-    s.lines_behind("".join(line((w + x * u, 10), (w + x * u, h - 10)) for x in (3, 6)), 1)
-    return Margins(20, 8, 8)
+def tote(s: Sketch) -> Margins:
+    """A strap over a broad hem."""
+    u, w, cx = s.u, s.w, s.cx
+    half = min(w * 0.28, 60 * u)
+    s.back(arch(cx, half, 4, 38 * u, 7 * u))
+    s.back(slab(0, -10 * u, w, 10 * u + 20, 3))
+    s.lines_behind(line((6, -4 * u), (w - 6, -4 * u)), 1)
+    return Margins(0, 34, 0)
 
 
-DRAWINGS = (box, crate, bag, sack, basket, packet, envelope, wallet, purse, backpack, book)
+def suitcase(s: Sketch) -> Margins:
+    """A handle, edged corners, two locks."""
+    u, w, h, cx = s.u, s.w, s.h, s.cx
+    s.back(slab(cx - 26 * u, -26 * u, 52 * u, 40 * u, 10 * u))
+    s.back(slab(cx - 19 * u, -19 * u, 38 * u, 26 * u, 5 * u), "fill")
+    s.back(slab(-9 * u, -10 * u, w + 18 * u, h + 20 * u, 14 * u))
+    corner = 22 * u
+    left, right, top, bottom = -9 * u, w + 9 * u, -10 * u, h + 10 * u
+    s.lines_behind(
+        line((left, top + corner), (left + corner, top))
+        + line((right, top + corner), (right - corner, top))
+        + line((left, bottom - corner), (left + corner, bottom))
+        + line((right, bottom - corner), (right - corner, bottom))
+    )
+    for x in (w * 0.24, w * 0.76):
+        s.part(slab(x - 7 * u, -8 * u, 14 * u, 11 * u, 3 * u), "fill")
+    return Margins(9, 26, 10)
+
+
+DRAWINGS = (box, crate, bag, sack, basket, packet, envelope, wallet, purse, backpack, tote, suitcase)

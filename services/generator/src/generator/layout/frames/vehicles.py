@@ -90,4 +90,17 @@ def boat(s: Sketch) -> Margins:
     return Margins(30, 34, 35)
 
 
-DRAWINGS = (bus, train, car, truck, wagon, boat)
+def cart(s: Sketch) -> Margins:
+    """A basket of wire on two small wheels, and the bar that it is pushed by."""
+    u, w, h = s.u, s.w, s.h
+    s.lines_behind(line((-2, h - 10), (-14 * u, -12 * u), (-32 * u, -18 * u)), 3)
+    s.lines_behind(line((4, h), (10 * u, h + 17 * u), (w - 4 * u, h + 17 * u)), 3)
+    s.back(polygon((-8 * u, -6 * u), (w + 9 * u, -6 * u), (w - 2, h + 7 * u), (3, h + 7 * u)))
+    s.lines_behind(
+        "".join(line((x, edge), (x, base)) for x in spread(2, w - 2, 18 * u) for edge, base in ((-6 * u, 0), (h, h + 7 * u)))
+    )
+    _wheels(s, (22 * u, w - 16 * u), h + 26 * u, 9 * u)
+    return Margins(33, 19, 35)
+
+
+DRAWINGS = (bus, train, car, truck, wagon, boat, cart)
