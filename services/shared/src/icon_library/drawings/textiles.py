@@ -20,7 +20,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "handkerchief", _handkerchief()
     yield "napkin", _napkin()
     yield "bead-string", _bead_string()
-    yield "pompom", _pompom()
     yield "knitting", _knitting()
     yield "sewing-machine", _sewing_machine()
     yield "ribbon-roll", _ribbon_roll()
@@ -223,25 +222,6 @@ def _bead_string() -> str:
     return stroke("#8c5543", 1.3, "M1.5 7c2 16 11 16 16.5 10.5S27 9 30.5 21") + "".join(
         circle(colours[at % 3], x, y, 3) + circle("#fff", x - 0.9, y - 1.1, 0.8) for at, (x, y) in enumerate(places)
     )
-
-
-def _pompom() -> str:
-    """A ball of short threads."""
-    spikes = "".join(
-        moved((stroke("#f985b8", 2, f"M16 9V{2.6 if turn % 30 else 3.6:g}"),), f"rotate({turn} 16 16)")
-        for turn in range(0, 360, 10)
-    )
-    threads = "".join(
-        moved((stroke(colour, 1.3, f"M16 {16 - near:g}v-2.6"),), f"rotate({turn} 16 16)")
-        for near, step, first, colour in (
-            (1.5, 90, 20, "#d9508f"),
-            (5, 60, 0, "#ffc4de"),
-            (8, 40, 15, "#d9508f"),
-            (8.5, 40, 35, "#ffc4de"),
-        )
-        for turn in range(first, 360 + first, step)
-    )
-    return spikes + circle("#f985b8", 16, 16, 11) + threads
 
 
 def _knitting() -> str:
