@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-import re
 import string
-import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icon_library.markup import document
-from storage.intake import CleanSvg, Refused, clean
+from storage.intake import Refused, clean
 from storage.intake.values import KINDS, allowed
 from storage.intake.vocabulary import ATTRIBUTES, ELEMENTS
 from support.attack_files import attacks, look_alikes
 from support.icons import library
+from support.passive_svg import assert_passive, elements
 
 DOT = '<circle cx="16" cy="16" r="12" fill="#f8312f"/>'
-SVG = "{http://www.w3.org/2000/svg}"
 
 
 def file(inside: str = DOT, attributes: str = 'viewBox="0 0 32 32"') -> bytes:
     return f'<svg xmlns="http://www.w3.org/2000/svg" {attributes}>{inside}</svg>'.encode()
-
-
-def elements(picture: CleanSvg) -> Iterator[ET.Element]:
-    return ET.fromstring(document(picture.view_box, picture.body)).iter()  # noqa: S314 - what was just cleaned
-
-
-def assert_passive(picture: CleanSvg, icon_id: str = "icon") -> None:
-    """Only allowed elements and attributes; every id and every reference is the icon's own."""
-    ids, references = set(), set()
-    for element in elements(picture):
-        assert element.tag.removeprefix(SVG) in ELEMENTS - {"switch", "a"}
-        for name, value in element.attrib.items():
-            assert name in ATTRIBUTES or name in {"style", "viewBox", "{http://www.w3.org/XML/1998/namespace}space"}, name
-            assert not re.search(r"script:|data:|//|@|\\|<|expression|import", value), value
-            if name == "id":
-                assert value not in ids
-                ids.add(value)
-            references |= set(re.findall(r"url\(#(.*?)\)", value))
-            if name == "href":
-                references.add(value.removeprefix("#"))
-            assert value.count("url(") == len(re.findall(r"url\(#", value))
-    assert references == ids
-    assert all(own.startswith(f"{icon_id}--") for own in ids)
 
 
 ATTACKS = attacks()

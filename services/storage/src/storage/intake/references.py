@@ -18,21 +18,19 @@ _HIDDEN = vocabulary.SERVERS | {"defs"}
 
 def settle(children: list[Node | str], icon_id: str) -> list[Node | str]:
     """The same children with their references in order. Raises Refused for circles and for too much by reference."""
-    targets: dict[str, Node] = {}
-    for node in _all(children):
-        own = node.attributes.get("id")
-        if own is not None and own not in targets:
-            targets[own] = node
+    targets = _targets(children)
     _mend(children, targets)
     _refuse_bombs(children, targets)
-    children = _used_only(children, targets)
-    names = {
-        own: f"{icon_id}--{number}"
-        for number, own in enumerate(
-            (own for own in _own_ids(children, targets) if own in {name for node in _all(children) for name in references(node)}),
-            start=1,
-        )
-    }
+    before = -1
+    # What goes may have been referred to, or have been all that its group held.
+    while (number := sum(1 for _ in _all(children))) != before:
+        before = number
+        children = _used_only(children, targets)
+        targets = _targets(children)
+        _mend(children, targets)
+    asked = {name for node in _all(children) for name in references(node)}
+    own_ids = [own for own in _own_ids(children, targets) if own in asked]
+    names = {own: f"{icon_id}--{number}" for number, own in enumerate(own_ids, start=1)}
     for node in _all(children):
         _rename(node, names, targets)
     return children
@@ -46,6 +44,15 @@ def references(node: Node) -> Iterator[str]:
             yield match[1]
     if "href" in node.attributes:
         yield node.attributes["href"].removeprefix("#")
+
+
+def _targets(children: list[Node | str]) -> dict[str, Node]:
+    """The first node of each id."""
+    targets: dict[str, Node] = {}
+    for node in _all(children):
+        targets.setdefault(node.attributes.get("id", ""), node)
+    targets.pop("", None)
+    return targets
 
 
 def _all(children: list[Node | str]) -> Iterator[Node]:
