@@ -142,7 +142,7 @@ def test_migrating_twice_changes_nothing(tmp_path):
     for _ in range(2):
         database.migrate(engine)
     with engine.connect() as connection:
-        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
     engine.dispose()
 
 

@@ -59,5 +59,10 @@ def document(view_box: ViewBox, body: str) -> str:
     return element("svg", body, xmlns="http://www.w3.org/2000/svg", viewBox=" ".join(f"{side:g}" for side in view_box))
 
 
+def body_of(file: str) -> str:
+    """What `document` was given: the markup inside the `<svg>`."""
+    return file[file.index(">") + 1 : file.rindex("</svg>")]
+
+
 def _text(value: Attribute) -> str:
     return value if isinstance(value, str) else f"{value:g}"

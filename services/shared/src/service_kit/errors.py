@@ -32,7 +32,7 @@ class ServiceError(Exception):
     code: str = "internal_error"
 
     def __init__(
-        self, message: str, *, code: str | None = None, headers: Mapping[str, str] | None = None, **details: Any
+        self, message: str, /, *, code: str | None = None, headers: Mapping[str, str] | None = None, **details: Any
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -180,7 +180,7 @@ CODES: Mapping[int, str] = {
 }
 
 
-def error_body(message: str, code: str, **details: Any) -> dict[str, Any]:
+def error_body(message: str, code: str, /, **details: Any) -> dict[str, Any]:
     """The JSON shape of every error."""
     return {"error": message, "code": code, "request_id": request_id(), **details}
 

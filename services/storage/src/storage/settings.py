@@ -26,6 +26,8 @@ class Settings(ServiceSettings):
     """Resolved icons kept in memory by each worker; one has about 2 kB."""
     svg_storage_mode: Literal["local"] = "local"
 
+    uploads_without_scanner: Literal["refuse", "allow"] = "refuse"
+    """Whether icons may be uploaded where no scanner is set up at all; one that is set up and away always refuses."""
     clamav_host: str = ""
     clamav_port: int = Field(default=3310, gt=0, lt=65536)
 
@@ -40,6 +42,11 @@ class Settings(ServiceSettings):
     def library_path(self) -> Path:
         """The built icon library."""
         return self.math2visual_assets / "library"
+
+    @property
+    def icons_path(self) -> Path:
+        """The files of icons that were added to the library."""
+        return self.data_path / "storage" / "icons"
 
     @property
     def pictures_path(self) -> Path:

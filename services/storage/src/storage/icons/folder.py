@@ -9,15 +9,24 @@ from pathlib import Path
 import structlog
 
 from icon_library.folder import Folder, Refusal
+from icon_library.library import Library
 from icon_library.model import LibraryIcon
 from icon_library.words import fold
 from storage.intake import clean
+from storage.settings import Settings
 
 MOST_FILES = 20_000
 # The limit of an upload.
 LARGEST_FILE_BYTES = 12 * 1024 * 1024
 _STARTS_WITH_LETTER = re.compile(r"^[a-z]")
 log = structlog.get_logger(__name__)
+
+
+def load_library(settings: Settings) -> Library:
+    """The built library with the folder of the settings; files that are refused are logged with the reason. Raises
+    LibraryMissing, NotADirectoryError."""
+    folder = read_folder(settings.svg_dataset_path) if settings.svg_dataset_path is not None else None
+    return Library.load(settings.library_path, folder, settings.svg_cache_size)
 
 
 def read_folder(path: Path) -> Folder:

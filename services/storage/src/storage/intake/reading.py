@@ -27,8 +27,7 @@ _OTHER_FILES = {
 
 def read(data: bytes) -> Element:
     """The file's root element, an `<svg>`; names without a namespace are taken as SVG's. Raises Refused."""
-    data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
-    _sniff(data)
+    data = sniff(data)
     parser = DefusedXMLParser(target=_Builder(), encoding="utf-8", forbid_dtd=True)
     try:
         parser.feed(data)
@@ -47,7 +46,9 @@ def read(data: bytes) -> Element:
     return root
 
 
-def _sniff(data: bytes) -> None:
+def sniff(data: bytes) -> bytes:
+    """The file without what may stand before its first element. Raises Refused where it is no UTF-8 XML by its first look."""
+    data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
     for start, what in _OTHER_FILES.items():
         if data.startswith(start):
             raise Refused("not_svg", f"The file is {what}, not an SVG picture.")
@@ -61,6 +62,7 @@ def _sniff(data: bytes) -> None:
         raise Refused("encoding", f"The file is not in UTF-8: byte {error.start} cannot be read. Save it as UTF-8.") from error
     if not data.startswith(b"<"):
         raise Refused("not_svg", "The file is not an SVG picture: it does not begin with <svg>.")
+    return data
 
 
 class _Builder:
