@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from icon_library.drawings.figures import SIGNS, written
 from icon_library.markup import document
-from icon_library.parametric.glyphs import SIGNS, written
 from icon_library.parametric.registry import FAMILIES, asked, picture, samples
 from support.icons import elements, library
 

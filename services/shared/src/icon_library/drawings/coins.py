@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from icon_library.drawings.figures import written
+from icon_library.drawings.figures import BOLD, written
 from icon_library.drawings.shapes import circle, path
 
 
@@ -94,11 +94,11 @@ def _radius(diameter: float, largest: float) -> float:
 def _coin(value: str, metal: _Metal, radius: float, unit: str = "", corners: int = 0) -> str:
     """A coin of one metal; with a `unit` the value stands large above it."""
     if unit:
-        figures = written(value, metal.ink, 16, 16 - 0.22 * radius, 1.15 * radius, 0.85 * radius) + written(
-            unit, metal.ink, 16, 16 + 0.52 * radius, 0.8 * radius, 0.4 * radius
+        figures = written(metal.ink, value, (16, 16 - 0.22 * radius), 0.85 * radius, 1.15 * radius, BOLD) + written(
+            metal.ink, unit, (16, 16 + 0.52 * radius), 0.4 * radius, 0.8 * radius, BOLD
         )
     else:
-        figures = written(value, metal.ink, 16, 16, 1.4 * radius - 0.6, 0.95 * radius)
+        figures = written(metal.ink, value, (16, 16), 0.95 * radius, 1.4 * radius - 0.6, BOLD)
     return _disc(metal.edge, radius, corners) + _disc(metal.face, radius - 1.6, corners) + figures
 
 
@@ -109,7 +109,7 @@ def _two_metals(value: str, inner: _Metal, ring: _Metal, radius: float, corners:
             _disc(ring.face, radius - 1, corners),
             circle(inner.edge, 16, 16, 0.73 * radius),
             circle(inner.face, 16, 16, 0.68 * radius),
-            written(value, "#4b4b50", 16, 16, 1.07 * radius, 0.67 * radius),
+            written("#4b4b50", value, (16, 16), 0.67 * radius, 1.07 * radius, BOLD),
         )
     )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from icon_library.drawings.plotting import Point, around, closed
 from icon_library.drawings.shapes import path
 
 EDGE_WIDTH = 1.2
-Point = tuple[float, float]
 # Number of sides, id, fill, edge.
 REGULAR = (
     (5, "pentagon", "#8d65c5", "#5a3a8e"),
@@ -49,8 +48,7 @@ _ROUND = (
 def regular_corners(sides: int, radius: float = 14.8) -> tuple[Point, ...]:
     """The corners of a regular polygon that stands on a side (or on the corner below its top one, where it is odd)."""
     turn = 180 / sides if sides % 2 == 0 else 0
-    angles = (math.radians(turn + 360 * corner / sides) for corner in range(sides))
-    return tuple((16 + radius * math.sin(angle), 16 - radius * math.cos(angle)) for angle in angles)
+    return tuple(around((16, 16), radius, turn + 360 * corner / sides) for corner in range(sides))
 
 
 def regular_polygon(sides: int, fill: str, edge: str) -> str:
@@ -58,21 +56,17 @@ def regular_polygon(sides: int, fill: str, edge: str) -> str:
     corners = regular_corners(sides)
     low, high = min(y for _, y in corners), max(y for _, y in corners)
     # An odd polygon's corner is farther from the middle than its side: it is moved to the field's middle.
-    return _edged(fill, edge, _closed((x, y + 16 - (low + high) / 2) for x, y in corners))
+    return _edged(fill, edge, closed((x, y + 16 - (low + high) / 2) for x, y in corners))
 
 
 def drawings() -> Iterator[tuple[str, str]]:
     for sides, icon_id, fill, edge in REGULAR:
         yield icon_id, regular_polygon(sides, fill, edge)
     for icon_id, fill, edge, corners in _STRAIGHT:
-        yield icon_id, _edged(fill, edge, _closed(corners))
+        yield icon_id, _edged(fill, edge, closed(corners))
     for icon_id, fill, edge, commands in _ROUND:
         yield icon_id, _edged(fill, edge, commands)
 
 
 def _edged(fill: str, edge: str, commands: str) -> str:
     return path(fill, commands, stroke=edge, stroke_width=EDGE_WIDTH, stroke_linejoin="round")
-
-
-def _closed(corners: Iterable[Point]) -> str:
-    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in corners) + "z"

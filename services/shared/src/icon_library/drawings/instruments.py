@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
+from icon_library.drawings.plotting import Point, around, line
 from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, stroke
 
 
@@ -25,13 +25,9 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "clinical-thermometer", _clinical_thermometer()
 
 
-def _rays(cx: float, cy: float, inner: float, outer: float, angles: range) -> str:
+def _rays(centre: Point, inner: float, outer: float, angles: range) -> str:
     """Short lines towards a middle; angles in degrees clockwise from the top."""
-    marks = []
-    for angle in angles:
-        x, y = math.sin(math.radians(angle)), -math.cos(math.radians(angle))
-        marks.append(f"M{cx + inner * x:.2f} {cy + inner * y:.2f}L{cx + outer * x:.2f} {cy + outer * y:.2f}")
-    return "".join(marks)
+    return "".join(line(around(centre, inner, angle), around(centre, outer, angle)) for angle in angles)
 
 
 def _protractor() -> str:
@@ -40,7 +36,7 @@ def _protractor() -> str:
             path("#0074ba", "M1 24a15 15 0 0 1 30 0v1.6a1.4 1.4 0 0 1-1.4 1.4H2.4A1.4 1.4 0 0 1 1 25.6z"),
             path("#83cbff", "M1 22.8a15 15 0 0 1 30 0v1.4a1.4 1.4 0 0 1-1.4 1.4H2.4A1.4 1.4 0 0 1 1 24.2z"),
             path("#fff", "M8.4 22.8a7.6 7.6 0 0 1 15.2 0z"),
-            stroke("#083b5c", 0.9, _rays(16, 22.8, 11, 13.2, range(-90, 91, 15))),
+            stroke("#083b5c", 0.9, _rays((16, 22.8), 11, 13.2, range(-90, 91, 15))),
             stroke("#083b5c", 0.9, "M16 22.8v-2.6M12.6 22.8h6.8"),
         )
     )
@@ -215,7 +211,7 @@ def _speedometer() -> str:
         (
             circle("#26222c", 16, 16, 15),
             circle("#494452", 16, 16, 13.4),
-            stroke("#f3eef8", 1.1, _rays(16, 16, 9.6, 12, range(-120, 121, 30))),
+            stroke("#f3eef8", 1.1, _rays((16, 16), 9.6, 12, range(-120, 121, 30))),
             stroke("#f8312f", 1.8, "M16 16l6.8-5.4"),
             circle("#f8312f", 16, 16, 2.4),
             rect("#b9e3c6", 11, 21.6, 10, 4, 0.8),

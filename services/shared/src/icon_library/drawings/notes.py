@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from icon_library.drawings.figures import written
+from icon_library.drawings.figures import BOLD, written
 from icon_library.drawings.shapes import circle, path, rect, stroke
 
 
@@ -76,8 +76,8 @@ def _note(sign: str, value: str, width: float, ink: _Ink, motif: str) -> str:
             stroke(ink.field, 0.8, f"M{left + 1.6:g} {top + 1.6:g}h{width - 3.2:g}v{height - 4.6:g}h{3.2 - width:g}z"),
             path(ink.field, motif, opacity=0.55) if motif else "",
             circle(ink.field, left + 6.6, field, 4.6),
-            written(sign, ink.figures, left + 6.6, field, 5.2, 5.6),
-            written(value, ink.figures, left + 12.2 + space / 2, field, space - 1.8, 8.2),
+            written(ink.figures, sign, (left + 6.6, field), 5.6, 5.2, BOLD),
+            written(ink.figures, value, (left + 12.2 + space / 2, field), 8.2, space - 1.8, BOLD),
         )
     )
 
@@ -92,6 +92,6 @@ def _plain_note(sign: str, ink: _Ink) -> str:
             stroke(ink.field, 0.8, "M2.8 8.8h26.4v13H2.8z"),
             corners,
             circle(ink.field, 16, 15.3, 5.6),
-            written(sign, ink.figures, 16, 15.3, 6.6, 7.4) if sign else circle(ink.paper, 16, 15.3, 3.2),
+            written(ink.figures, sign, (16, 15.3), 7.4, 6.6, BOLD) if sign else circle(ink.paper, 16, 15.3, 3.2),
         )
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from icon_library.drawings.plotting import box, disc, line
 from icon_library.drawings.shapes import path, rect, stroke
-from icon_library.parametric.plotting import box, disc, line
 from icon_library.parametric.shares import Shares
 
 LEFT, WIDTH = 1.5, 29.0

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from icon_library.drawings.figures import written
 from icon_library.drawings.shapes import circle, path, rect
 from icon_library.parametric.family import BadParameter, Parametric, within
-from icon_library.parametric.glyphs import written
 from icon_library.parametric.phrases import any_of, without_article
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Self
 
+from icon_library.drawings.figures import written
+from icon_library.drawings.plotting import Point, around, line
 from icon_library.drawings.shapes import circle, path, rect, stroke
 from icon_library.parametric.family import Parametric, within
-from icon_library.parametric.glyphs import written
 from icon_library.parametric.phrases import without_article
-from icon_library.parametric.plotting import Point, around, line
 from icon_library.parametric.times import Time, says_clock, time_of
 
 _SHOWING = r"(?:,? ?(?:at|showing|that shows|that reads|shows|set to|set for|set at|reading|um|auf|zeigt|mit|die|der))? "

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from icon_library.drawings.plotting import box, disc, line
 from icon_library.drawings.shapes import path, rect, stroke
 from icon_library.parametric.family import Parametric, within
 from icon_library.parametric.phrases import COUNT, count, without_article
-from icon_library.parametric.plotting import box, disc, line
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from icon_library.drawings.plotting import disc
 from icon_library.drawings.shapes import path, rect
 from icon_library.parametric.family import Parametric, within
 from icon_library.parametric.phrases import COUNT, count, without_article
-from icon_library.parametric.plotting import disc
 
 # Pips as columns and rows from -1 to 1.
 _DIAGONAL = ((-1, 1), (1, -1))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from icon_library.drawings.figures import written
 from icon_library.drawings.shapes import path, rect
 from icon_library.parametric.clock import TimePiece
-from icon_library.parametric.glyphs import written
 
 
 class DigitalClock(TimePiece):

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from icon_library.drawings.figures import written
 from icon_library.drawings.shapes import circle, path, stroke
 from icon_library.parametric.family import BadParameter, Parametric, within
-from icon_library.parametric.glyphs import written
 from icon_library.parametric.phrases import without_article
 
 HIGHEST = 9999

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from icon_library.drawings.plotting import around, disc
 from icon_library.drawings.shapes import path
-from icon_library.parametric.plotting import around, disc
 from icon_library.parametric.slices import CENTRE, RADIUS, Slices
 
 

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from icon_library.drawings.figures import width_of, written
+from icon_library.drawings.plotting import line
 from icon_library.drawings.shapes import rect, stroke
 from icon_library.parametric.family import Parametric, within
-from icon_library.parametric.glyphs import width_of, written
 from icon_library.parametric.phrases import COUNT, count, without_article
-from icon_library.parametric.plotting import line
 
 LONGEST = 30
 ZERO, END, TOP = 2.4, 29.6, 9.4

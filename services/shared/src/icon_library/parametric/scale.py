@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar, Self
 
+from icon_library.drawings.figures import written
+from icon_library.drawings.plotting import around, line
 from icon_library.drawings.shapes import circle, ellipse, path, rect, stroke
 from icon_library.parametric.family import BadParameter, Parametric, within
-from icon_library.parametric.glyphs import written
 from icon_library.parametric.phrases import without_article
-from icon_library.parametric.plotting import around, line
 
 # How far the dials go; the smallest that shows the weight is taken.
 RANGES = {"g": (100, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000), "lb": (1, 2, 5, 10, 20, 50, 100, 200)}

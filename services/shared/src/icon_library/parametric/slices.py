@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import ClassVar
 
+from icon_library.drawings.plotting import Point, around, disc, line, sector
 from icon_library.drawings.shapes import circle, path, stroke
-from icon_library.parametric.plotting import Point, around, disc, line, sector
 from icon_library.parametric.shares import Shares
 
 CENTRE = (16.0, 16.0)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from icon_library.drawings.plotting import around, closed, sector
 from icon_library.drawings.shapes import circle, path
 from icon_library.parametric.family import Parametric, within
 from icon_library.parametric.phrases import COUNT, count, without_article
-from icon_library.parametric.plotting import around, closed, sector
 
 CENTRE = (16.0, 16.0)
 # Neighbours differ in hue and in lightness, the last and the first of any number too.

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Self
 
+from icon_library.drawings.figures import written
+from icon_library.drawings.plotting import box, line
 from icon_library.drawings.shapes import circle, path, rect, stroke
 from icon_library.parametric.family import Parametric, within
-from icon_library.parametric.glyphs import written
 from icon_library.parametric.phrases import without_article
-from icon_library.parametric.plotting import box, line
 
 # Where the lowest and the highest temperature are, from the top of the field.
 LOWEST, HIGHEST = 23.0, 3.0

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Self
 
+from icon_library.drawings.plotting import box, line
 from icon_library.drawings.shapes import path, rect, stroke
 from icon_library.parametric.family import Parametric, within
 from icon_library.parametric.fractions import FRACTION, fraction_of
 from icon_library.parametric.phrases import any_of
-from icon_library.parametric.plotting import box, line
 
 MOST_MARKS = 20
 WATER, SURFACE, GLASS, EDGE, INK = "#00a6ed", "#83cbff", "#dceef8", "#a9cfe3", "#4b4b50"
