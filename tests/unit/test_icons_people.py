@@ -57,7 +57,7 @@ def test_everybody_is_there(kind):
     """Every skin tone, hair form, hair colour and garment of the kind's age occurs in its deck."""
     about, figures = KINDS[kind], deck(kind)
     forms = {name for name, form in FORMS.items() if about.age in form.age and set(form.look) & set(about.look)}
-    worn = {name for name, (_, ages) in WEARS.items() if ("t" if about.age == "k" else about.age) in ages}
+    worn = {name for name, (_, ages) in WEARS.items() if about.age in ages}
     colours = set(HAIR) - ({"silver", "white"} | ({"grey"} if about.age in "ckt" else set()))
     assert {each.skin for each in figures} == set(SKINS)
     assert {each.wear for each in figures} == worn

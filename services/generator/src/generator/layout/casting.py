@@ -57,8 +57,9 @@ def cast(problem: Problem, find: Find) -> Cast:
             named = set(taken.get(icon.kind, {}).values())
             made.order[icon.kind] = (*(each for each in range(icon.figures) if each not in named), *sorted(named))
             counts[part.node] = _counted(part)
-    made.people = sum(counts.values())
-    _place(problem, 0, made.first, counts)
+    if counts:
+        made.people = sum(counts.values())
+        _place(problem, 0, made.first, counts)
     return made
 
 

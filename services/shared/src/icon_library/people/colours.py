@@ -62,11 +62,11 @@ CLOTH: dict[str, Shades] = {
 NATURAL = {
     "porcelain": ("ginger", "light-blond", "brown", "red", "blond", "black", "light-brown"),
     "light": ("brown", "blond", "dark-brown", "ginger", "black", "light-brown", "red"),
-    "tan": ("dark-brown", "black", "brown", "light-brown", "blond", "red"),
-    "olive": ("black", "dark-brown", "brown", "light-brown"),
-    "brown": ("black", "dark-brown", "brown"),
-    "deep": ("black", "dark-brown", "brown"),
-    "dark": ("black", "dark-brown"),
+    "tan": ("dark-brown", "black", "brown", "blond", "red", "dark-brown"),
+    "olive": ("black", "dark-brown", "brown"),
+    "brown": ("black", "dark-brown"),
+    "deep": ("black", "dark-brown"),
+    "dark": ("black",),
 }
-"""Hair that people of each skin are mostly born with."""
+"""Hair that people of each skin are mostly born with, and that is told from it in a small picture."""
 AGED = ("grey", "silver", "white")

@@ -22,13 +22,13 @@ PLAIN_FIRST = 4
 """Figures of a deck, and of each nine in it, that have nothing but face, hair and clothes."""
 _CYCLE: tuple[tuple[str, ...], ...] = (
     *(("",),) * PLAIN_FIRST,
-    ("glasses",),
+    ("glasses", "dummy"),
     ("wheelchair",),
-    ("headscarf", "turban"),
+    ("headscarf", "turban", "dummy"),
     ("hearing-aid",),
-    ("cap", "beanie", "sun-hat", "bow", "dummy"),
+    ("cap", "beanie", "sun-hat", "bow"),
 )
-"""What the figures of a deck have besides, in turn: one in nine of each."""
+"""What the figures of a deck have besides, in turn, as far as the kind may: one in nine of each."""
 _POOL = 8
 """Seeds looked at for each figure of a deck: enough for every extra to meet every skin."""
 _NEAR = 0.85
@@ -88,6 +88,8 @@ def figure(kind: str, seed: int) -> Figure:
     mouth = dice.pick(MOUTHS)
     extra_colour = dice.pick([each for each in CLOTH if each not in {cloth, "white"}])
     beard = dice.pick(_beards(about, look))
+    if beard == "moustache":
+        mouth = "smile"  # teeth would be lost under it
     freckles = dice.pick(range(5)) == 0 and about.age == "c" and skin in {"porcelain", "light", "tan"}
     return Figure(kind, look, skin, hair, colour, wear, cloth, accent, mouth, extra, extra_colour, beard, freckles)
 
@@ -138,8 +140,7 @@ def _differences(one: _Seen, other: _Seen) -> int:
 
 @cache
 def _wears(age: str) -> tuple[str, ...]:
-    worn = "t" if age == "k" else age
-    return tuple(name for name, (_, ages) in WEARS.items() if worn in ages)
+    return tuple(name for name, (_, ages) in WEARS.items() if age in ages)
 
 
 def _hair_colours(about: Kind, skin: str, chance: int) -> Sequence[str]:

@@ -9,11 +9,11 @@ from icon_library.people.compose import Figure
 from icon_library.people.hair import FORMS
 from icon_library.people.heads import beard, face, features
 from icon_library.people.kinds import KINDS
-from icon_library.people.wear import ADULT_HALF, CHILD_HALF, dressed
+from icon_library.people.wear import ADULT_HALF, CHILD_HALF, bib, dressed
 
-_BABY_HALF = 8.4
+_TODDLER_HALF, _BABY_HALF = 8.8, 7.8
 _SIZES = {"c": (CHILD_HALF, "translate(-1.3-.9)scale(1.08)"), "a": (ADULT_HALF, ""), "e": (ADULT_HALF, "")}
-_SIZES |= {"k": (_BABY_HALF, "translate(-1.6-2)scale(1.1)"), "t": (_BABY_HALF, "translate(-1.6-2)scale(1.1)")}
+_SIZES |= {"k": (_TODDLER_HALF, "translate(-.8-.5)scale(1.05)"), "t": (_BABY_HALF, "translate(-1.6-2.2)scale(1.1)")}
 _FRAMES = ("#3a3a3e", "#c8202e", "#2f6fd0", "#7a3fa8")
 _FRAMES_ON_DARK = ("#fcd53f", "#ff6b5e", "#5fc8f5", "#f985b8")
 _HEARING_AIDS = ("#0f93d6", "#f985b8", "#44c860", "#fcd53f")
@@ -38,6 +38,8 @@ def _bust(figure: Figure, half: float) -> str:
     back = form.back(hair) if form.back and not covered else ""
     if costume is None:
         parts = [back, dressed(figure.wear, figure.cloth, figure.accent, skin, half)]
+        if kind.age == "t":
+            parts.append(bib(CLOTH[figure.accent]))
     else:
         parts = [costume.behind, back, costume.body(skin)]
     parts.append(face(skin, kind.age, figure.look))

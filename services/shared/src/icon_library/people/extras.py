@@ -43,8 +43,8 @@ def freckles(skin: Skin) -> str:
     )
 
 
-_SCARF_LONG = "c0 4.4 0 7.8-2 12.4 2.4 2.8 5.6 4 11.8 4s9.4-1.2 11.8-4c-2-4.6-2-8-2-12.4"
-_SCARF_TUCKED = "c0 5 1.2 9.4 4.2 11.8 3.4 1.8 7.8 1.8 11.2 0 3-2.4 4.2-6.8 4.2-11.8"
+_SCARF_LONG = "c0 4.4-.2 7.8-1.8 12.4 2.4 2.8 5.6 4 12 4s9.6-1.2 12-4c-1.6-4.6-1.8-8-1.8-12.4"
+_SCARF_TUCKED = "c0 5 1.4 9.4 4.6 11.8 3.4 1.8 7.8 1.8 11.2 0 3.2-2.4 4.6-6.8 4.6-11.8"
 
 
 def headscarf(cloth: Shades, tucked: bool) -> str:
@@ -53,7 +53,7 @@ def headscarf(cloth: Shades, tucked: bool) -> str:
         "path",
         fill=cloth[0],
         fill_rule="evenodd",
-        d=f"M16 1.5C9.4 1.5 6.2 6 6.2 12{_SCARF_TUCKED if tucked else _SCARF_LONG}c0-6-3.2-10.5-9.8-10.5z"
+        d=f"M16 1.5C9.2 1.5 5.8 6 5.8 12{_SCARF_TUCKED if tucked else _SCARF_LONG}c0-6-3.4-10.5-10.2-10.5z"
         "M16 5.8c4.5 0 7 3 7 7.6 0 5-2.8 8-7 8s-7-3-7-8c0-4.6 2.5-7.6 7-7.6z",
     )
     fold = "M9.4 18c1.4 3.4 3.4 4.8 6.6 4.8s5.2-1.4 6.6-4.8c.5 3.8-1.8 7-6.6 7s-7.1-3.2-6.6-7z"

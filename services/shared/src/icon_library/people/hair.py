@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from icon_library.drawings.shapes import circle, ellipse, path
+from icon_library.markup import element
 from icon_library.people.colours import Shades
 from icon_library.people.sides import both
 
@@ -85,9 +86,10 @@ def _big_curls_back(hair: Shades) -> str:
 
 
 def _braids(hair: Shades) -> str:
-    lumps = "".join(f"M5 {top}c-1.5.9-1.5 2.6 0 3.4h2.6c1.5-.8 1.5-2.5 0-3.4z" for top in (14.6, 17.6, 20.6))
-    tail = "M5.2 24.6l-.4 2.6c.9 1 2.1 1 3 0l-.4-2.6z"
-    return path(hair[0], _CROWN + _PARTED) + both(hair[1], lumps + tail) + both("#f8312f", "M5 23.6h2.6v1.3H5z")
+    lumps = "M6.2 16.2h.2m-.2 2.9h.2m-.2 2.9h.2m19.2-5.8h.2m-.2 2.9h.2m-.2 2.9h.2"
+    braids = element("path", stroke=hair[1], stroke_width=4, stroke_linecap="round", d=lumps)
+    tails = both(hair[1], "M5.2 24.4l-.4 2.8q1.5 1.4 3 0l-.4-2.8z") + both("#f8312f", "M5 23.6h2.6v1.3H5z")
+    return path(hair[0], _CROWN + _PARTED) + braids + tails
 
 
 def _pigtails(hair: Shades) -> str:
@@ -214,6 +216,31 @@ def _tuft(hair: Shades) -> str:
     return path(hair[0], "M12.6 5.4c1-2.6 3.6-3.8 6-3 1.4.5 1.7 2 .7 2.9.7.2 1.2.8 1.1 1.6-2.6.8-5.6.3-7.8-1.5z")
 
 
+def _fuzz(hair: Shades) -> str:
+    return path(
+        hair[0],
+        "M8.4 9.2C9.6 5.4 12.4 3 16 3s6.4 2.4 7.6 6.2"
+        "c-1.5-1.4-2.9-1.9-4.2-1.5-.7-.9-1.7-1.1-2.6-.5-.9-.6-1.9-.4-2.6.5-1.7-.5-3.6.1-5.8 1.5z",
+    )
+
+
+def _little_curls(hair: Shades) -> str:
+    return path(
+        hair[0],
+        "M9.6 9.4a2.3 2.3 0 0 1 .6-3.6 2.5 2.5 0 0 1 3.4-2.2 2.8 2.8 0 0 1 4.8 0 2.5 2.5 0 0 1 3.4 2.2 2.3 2.3 0 0 1 .6 3.6"
+        "c-1 .5-2.1.3-2.8-.6-.9.8-2.3.8-3.2-.1-.8.9-2.2.9-3.1.2-.9 1-2.4 1.2-3.7.5z",
+    )
+
+
+def _wisps(hair: Shades) -> str:
+    return path(
+        hair[0],
+        "M16.4 3.4c-3.6-.6-6."
+        "8 1-8 4.4 2.2-.2 3.6"
+        "-.6 4.6-1.4-.2.8-.8 1.6-1.6 2.2 4.6 0 7.4-1.8 8-4.4 1 .8 2 2 2.6 3.6.4-2.4-1.8-4-5.6-4.4z",
+    )
+
+
 def _none(_: Shades) -> str:
     return ""
 
@@ -253,6 +280,7 @@ FORMS: Mapping[str, Form] = {
     "receding": Form(_receding, ears=True, look="b", age="e"),
     "tuft": Form(_tuft, ears=True, age="kt"),
     "baby-bald": Form(_none, ears=True, age="t"),
-    "baby-hair": Form(_buzz, ears=True, age="t"),
-    "baby-curls": Form(_curly_cap, ears=True, age="t"),
+    "baby-fuzz": Form(_fuzz, ears=True, age="t"),
+    "baby-curls": Form(_little_curls, ears=True, age="t"),
+    "baby-wisps": Form(_wisps, ears=True, age="t"),
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from icon_library.drawings.shapes import path
+from icon_library.drawings.shapes import moved, path
 from icon_library.markup import element
 from icon_library.people.colours import Shades, Skin
 
 _CHILD_FACE = "M8.2 11.5a7.8 7.8 0 0 1 15.6 0v2.3c0 4.6-3.3 7.7-7.8 7.7s-7.8-3.1-7.8-7.7z"
+_BABY_FACE = "M7.2 12.2a8.8 8.8 0 0 1 17.6 0v1.7c0 4.8-3.8 8-8.8 8s-8.8-3.2-8.8-8z"
 _ADULT_FACE = "M8.2 11.5a7.8 7.8 0 0 1 15.6 0v3.1c0 4.8-3.4 7.8-7.8 7.8s-7.8-3-7.8-7.8z"
 _SQUARE_FACE = "M8.2 11.5a7.8 7.8 0 0 1 15.6 0v5c0 3.6-3 5.9-7.8 5.9s-7.8-2.3-7.8-5.9z"
 _EARS = "M8 12.2a2 2.1 0 1 0 0 4.2zm16 0a2 2.1 0 1 1 0 4.2z"
@@ -17,7 +18,7 @@ MOUTHS = ("smile", "open", "grin")
 def face(skin: Skin, age: str, look: str) -> str:
     """The bare face; `age` c child, a grown-up, e elder, k toddler, t baby; `look` g or b."""
     if age in "ckt":
-        return path(skin.main, _CHILD_FACE)
+        return path(skin.main, _BABY_FACE if age == "t" else _CHILD_FACE)
     return path(skin.main, _SQUARE_FACE if look == "b" else _ADULT_FACE)
 
 
@@ -39,7 +40,12 @@ def features(skin: Skin, brow: str, age: str, mouth: str) -> str:
     if mouth == "smile":
         lines.append(_line(skin.lip, 1, f"M13.3 {low:g}c1.4 1.4 4 1.4 5.4 0"))
     drawn = element("g", *lines, fill="none", stroke_linecap="round")
-    return drawn if mouth == "smile" else drawn + _laugh(skin, mouth, low - 0.7)
+    if age == "t" and mouth != "smile":
+        drawn += path(skin.lip, "M13.8 17.6h4.4c.1 2-.9 2.8-2.2 2.8s-2.3-.8-2.2-2.8z")
+    elif mouth != "smile":
+        drawn += _laugh(skin, mouth, low - 0.7)
+    # A baby's forehead is high.
+    return moved((drawn,), "translate(0 1)") if age == "t" else drawn
 
 
 def _laugh(skin: Skin, mouth: str, top: float) -> str:
@@ -70,5 +76,5 @@ BEARDS = {
     "full": "M8.1 12.6c-.1 7 2.4 10.6 7.9 10.6s8-3.6 7.9-10.6c-.7 2.6-1.5 4-2.6 4.5-1.7-.7-3.5-.9-5.3-.9s-3.6.2-5.3.9"
     "c-1.1-.5-1.9-1.9-2.6-4.5z",
     "chin": "M12.4 20.6c1.6 1.2 5.6 1.2 7.2 0 .4 2-1.2 3.2-3.6 3.2s-4-1.2-3.6-3.2z",
-    "moustache": "M16 17.2c1.6-.8 4.2-.4 5.2 1.8-1.8.3-3.6 0-5.2-.6-1.6.6-3.4.9-5.2.6 1-2.2 3.6-2.6 5.2-1.8z",
+    "moustache": "M16 17.3c1.4-.7 3.8-.5 5 1.3-1.7.5-3.5.3-5-.3-1.5.6-3.3.8-5 .3 1.2-1.8 3.6-2 5-1.3z",
 }

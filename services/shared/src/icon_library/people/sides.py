@@ -8,7 +8,7 @@ from icon_library.drawings.shapes import path
 
 _PIECE = re.compile(r"[A-Za-z]|-?\d*\.?\d+")
 _NUMBERS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2, "a": 7, "z": 0}
-_TIGHT = re.compile(r" ?([A-Za-z]) ?| (?=-)")
+_TIGHT = re.compile(r" ?([A-Za-z]) ?| (?=-)|(?<=\.\d) (?=\.)")
 _WIDTH = 32
 
 
@@ -45,5 +45,5 @@ def _mirrored(command: str, numbers: list[float]) -> list[float]:
 
 
 def _short(number: float) -> str:
-    text = f"{round(number, 3):g}"
+    text = f"{round(number, 3) + 0:g}"
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text

@@ -146,21 +146,28 @@ def scarfed(cut: Cut) -> str:
     return torso(cut.cloth[0], cut.half) + _arms(cut) + scarf
 
 
+def bib(cloth: Shades) -> str:
+    """Worn by babies over all else."""
+    return path(cloth[0], "M11.3 22.4h9.4c.9 3.8-1.5 6.6-4.7 6.6s-5.6-2.8-4.7-6.6z") + path(
+        cloth[1], "M12.4 22.4h7.2c.1 2.4-1.5 3.8-3.6 3.8s-3.7-1.4-3.6-3.8z"
+    )
+
+
 Wear = Callable[[Cut], str]
 
 WEARS: Mapping[str, tuple[Wear, str]] = {
-    "t-shirt": (plain, "ct"),
-    "stripes": (striped, "cat"),
-    "hoodie": (hoodie, "ca"),
+    "t-shirt": (plain, "ckt"),
+    "stripes": (striped, "cakt"),
+    "hoodie": (hoodie, "cakt"),
     "shirt": (shirt, "cae"),
-    "dungarees": (dungarees, "ct"),
+    "dungarees": (dungarees, "ck"),
     "collar": (collared, "ce"),
-    "dots": (dotted, "cate"),
+    "dots": (dotted, "cake"),
     "cardigan": (cardigan, "cae"),
     "roll-neck": (rollneck, "ae"),
-    "heart": (hearted, "ct"),
-    "star": (starred, "ct"),
-    "jacket": (jacket, "cae"),
+    "heart": (hearted, "ck"),
+    "star": (starred, "ck"),
+    "jacket": (jacket, "cate"),
     "sports-shirt": (sports, "c"),
     "v-neck": (vneck, "cae"),
     "tunic": (tunic, "ae"),

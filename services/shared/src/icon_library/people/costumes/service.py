@@ -64,7 +64,7 @@ def _police(skin: Skin) -> str:
 
 
 def _pilot(skin: Skin) -> str:
-    bars = path("#fcd53f", "M5 25.2l3.6-1.6.4.9-3.6 1.6zM27 25.2l-3.6-1.6-.4.9 3.6 1.6z")
+    bars = path("#fcd53f", "M5 25.2l3.6-1.6.4.9L5.4 26zM27 25.2l-3.6-1.6-.4.9L26.6 26z")
     return suit("#33415e", "#232e45", "#1a2233")(skin) + bars
 
 
