@@ -36,7 +36,7 @@ tables table | chairs chair | beds bed | rooms room | classrooms classroom | hou
 shop convenience-store | farm barn | pond pond | garden garden | tent tent | nest empty-nest | aquarium aquarium
 class group-of-children | classes group-of-children | family family | cars automobile | buses bus | school bus bus
 trucks delivery-truck | bicycles bicycle | boats sailboat | shirts t-shirt | t-shirts t-shirt | shoes running-shoe
-pairs of shoes running-shoe | socks socks | hats top-hat | gloves gloves | bottle caps bottle-cap | caps billed-cap
+pairs of shoes pair-of-shoes | socks socks | hats top-hat | gloves gloves | bottle caps bottle-cap | caps billed-cap
 necklaces necklace | bracelets bracelet | video games video-game | pictures framed-picture | songs musical-note | stars star
 nails nail | planks of wood plank | sticks stick | ribbons ribbon | keys key | clocks clock | calendar calendar
 alarm clocks alarm-clock | pizzas whole-pizza | dice game-die | red triangles triangle-in-red | ice cubes ice-cube

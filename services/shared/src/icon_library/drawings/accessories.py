@@ -10,13 +10,10 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, str
 def drawings() -> Iterator[tuple[str, str]]:
     yield "mitten", _mitten()
     yield "winter-hat", _winter_hat()
-    yield "rubber-boots", _boot(10.5, "#d9920a", "#b8780a", "#8a5a00") + _boot(0, "#fcd53f", "#d9920a", "#a86f00")
-    yield "slippers", _slipper(9) + _slipper(23)
-    yield "sandals", _sandal(9) + _sandal(23)
-    yield "shoelace", _shoelace()
     yield "belt", _belt()
     yield "tie", _tie()
     yield "bow-tie", _bow_tie()
+    yield "earring", _earring(17.5)
     yield "earrings", _earring(9) + _earring(23)
     yield "ear-muffs", _ear_muffs()
     yield "hair-band", _hair_band()
@@ -56,56 +53,6 @@ def _winter_hat() -> str:
             stroke("#00a6ed", 1.4, "M7 23.5v4M11.5 23.5v4M16 23.5v4M20.5 23.5v4M25 23.5v4"),
             circle("#cdc4d6", 16, 6, 4.6),
             circle("#f3eef8", 15.5, 5.4, 3.8),
-        )
-    )
-
-
-def _boot(left: float, rubber: str, shade: str, sole: str) -> str:
-    return moved(
-        (
-            path(rubber, "M2.5 3h9v15.5c0 1.5 1 2.3 3 2.8 4 1 6 2.2 6 5.7H2.5z"),
-            path(shade, "M2.5 3h9v3.5h-9z"),
-            path(sole, "M2 26.5h19v1.5a1.5 1.5 0 0 1-1.5 1.5h-16A1.5 1.5 0 0 1 2 28z"),
-        ),
-        f"translate({left:g})",
-    )
-
-
-def _slipper(cx: float) -> str:
-    fluff = "".join(circle("#fff", cx + x, 15.5 + (0.6 if x in (-4.6, 4.6) else 0), 1.9) for x in (-4.6, -1.6, 1.6, 4.6))
-    return "".join(
-        (
-            path("#c98a5a", f"M{cx - 6:g} 10c0-11 12-11 12 0 0 5-1 8-1 12 0 10-10 10-10 0 0-4-1-7-1-12z"),
-            path("#e8b98a", f"M{cx - 4.4:g} 14h8.8c-.2 3-.7 5-.7 8 0 7.5-7.4 7.5-7.4 0 0-3-.5-5-.7-8z"),
-            path("#f985b8", f"M{cx - 6.4:g} 15.5v-5C{cx - 6.4:g} 4 {cx - 4:g} 1.5 {cx:g} 1.5s6.4 2.5 6.4 9v5z"),
-            fluff,
-            circle("#d9508f", cx, 7.5, 2),
-        )
-    )
-
-
-def _sandal(cx: float) -> str:
-    return "".join(
-        (
-            path("#8c5543", f"M{cx - 6:g} 10c0-11 12-11 12 0 0 5-1 8-1 12 0 10-10 10-10 0 0-4-1-7-1-12z"),
-            path("#d3a36a", f"M{cx - 4.6:g} 10c0-9 9.2-9 9.2 0 0 5-1 8-1 12 0 8-7.2 8-7.2 0 0-4-1-7-1-12z"),
-            stroke(
-                "#6d4534",
-                2.6,
-                f"M{cx - 5.8:g} 8.5c3-2 8.6-2 11.6 0M{cx - 5.6:g} 13.5c3-2 8.2-2 11.2 0M{cx - 4.8:g} 22.5c3-3 6.6-3 9.6 0",
-            ),
-            rect("#fcd53f", cx + 2, 11, 2.4, 2.6, 0.5),
-        )
-    )
-
-
-def _shoelace() -> str:
-    return "".join(
-        (
-            stroke("#f8312f", 2.4, "M16 16C8 6 2 9 3.5 13S12 18 16 16s8-9 12.5-5S24 19 16 16z"),
-            stroke("#f8312f", 2.4, "M16 16c-3 4-5 6-9 9.5M16 16c3 4 5 6 9 9.5"),
-            circle("#ca0b4a", 16, 15.8, 2.6),
-            stroke("#9b9b9b", 2.6, "M7 25.5 4.5 28M25 25.5l2.5 2.5"),
         )
     )
 

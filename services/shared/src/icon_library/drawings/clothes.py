@@ -20,6 +20,7 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "school-uniform", _blazer("#1f4e8c", "#173a69", "#f8312f", "#fcd53f")
     yield "suit", _blazer("#56565c", "#3a3a3e", "#0074ba", "#f3eef8")
     yield "vest", _vest()
+    yield "life-jacket", _life_jacket()
     yield "cape", _cape()
     yield "apron", _apron()
     yield "skirt", _skirt()
@@ -251,5 +252,26 @@ def _diaper() -> str:
             rect("#83cbff", 2, 6.5, 5.5, 4.5, 1),
             rect("#83cbff", 24.5, 6.5, 5.5, 4.5, 1),
             stroke("#cdc4d6", 1, "M9 14.5c2.5 1.8 4.5 5 5 9M23 14.5c-2.5 1.8-4.5 5-5 9"),
+        )
+    )
+
+
+def _life_jacket() -> str:
+    return "".join(
+        (
+            path(
+                "#d9641a",
+                "M7.5 2h5l3.5 6 3.5-6h5c0 4.5 1.5 7 3.5 9.5v16a2.5 2.5 0 0 1-2.5 2.5"
+                "h-8.5V14h-2v16H6.5A2.5 2.5 0 0 1 4 27.5v-16C6 9 7.5 6.5 7.5 2z",
+            ),
+            path(
+                "#ff822d",
+                "M8.5 3.5h3.5l2.8 5.5v19.5H7A1.5 1.5 0 0 1 5.5 27V12c2-2.5 3-5 3-8.5z"
+                "M23.5 3.5H20L17.2 9v19.5H25a1.5 1.5 0 0 0 1.5-1.5V12c-2-2.5-3-5-3-8.5z",
+            ),
+            rect("#3a3a3e", 4, 14.5, 24, 2.6),
+            rect("#3a3a3e", 4, 21.5, 24, 2.6),
+            rect("#fcd53f", 13.5, 13.8, 5, 4, 1),
+            rect("#fcd53f", 13.5, 20.8, 5, 4, 1),
         )
     )

@@ -132,14 +132,15 @@ def _single_brick() -> str:
 
 
 def _roof_tile() -> str:
-    """Roof tiles, three in a pattern."""
-
-    def tile(x: float, y: float) -> str:
-        return path("#a83a18", f"M{x:g} {y:g}h13v8.5c0 3.5-2.5 6.5-6.5 6.5s-6.5-3-6.5-6.5z") + path(
-            "#e0623a", f"M{x:g} {y:g}h11.5v8.5c0 3-2 5.5-5 5.5s-6.5-2.5-6.5-5.5z"
+    return "".join(
+        (
+            rect("#a83a18", 10, 1.5, 12, 4, 1),
+            path("#a83a18", "M4 4.5h24v16c0 6-5 10-12 10S4 26.5 4 20.5z"),
+            path("#e0623a", "M4 4.5h24v14.5c0 6-5 10-12 10S4 25 4 19z"),
+            stroke("#c04a22", 1.8, "M10.5 7.5v15M16 7.5v17M21.5 7.5v15"),
+            path("#ff8a5c", "M4 4.5h24v2.2H4z"),
         )
-
-    return tile(2.5, 14.5) + tile(16.5, 14.5) + tile(9.5, 3)
+    )
 
 
 def _pipe() -> str:
