@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icon_library.drawings.figures import SIGNS, written
+from icon_library.folder import Folder
+from icon_library.library import Library
 from icon_library.markup import document
+from icon_library.model import LibraryIcon
 from icon_library.parametric.registry import FAMILIES, asked, picture, samples
-from support.icons import elements, library
+from support.icons import ASSETS, elements, library
 
 LARGEST_BYTES = 6000
 
@@ -317,6 +320,14 @@ def test_the_library_has_them():
     assert library().exists("clock-at-3-45")
     assert library().exists("pizza cut into 8 slices")
     assert not library().exists("pizza-9-of-8")
+
+
+def test_a_file_of_the_operator_comes_first():
+    file = LibraryIcon("clock-at-3-45", (0, 0, 9, 9), '<path d="M0 0h9"/>', ("clock at 3 45",))
+    own = Library.load(ASSETS / "library", Folder({file.id: file}, (), "1"))
+    assert own.get("clock-at-3-45") == file
+    assert own.resolve("clock at 3:45").body == file.body
+    assert own.resolve("clock at 3:50") == picture("clock-at-3-50")
 
 
 def test_search_finds_it_first():

@@ -88,4 +88,7 @@ def test_type_and_name():
     assert resolved("pizza", "3/8 of a pizza") == "pizza-3-of-8"
     assert resolved("clock-at-3-45") == "clock-at-3-45"
     assert resolved("apple", "clock at 3:45") == "red-apple"
+    assert resolved("girl", "May 14") == "girl-1"
+    assert resolved("time", "half past three") == "clock-at-3-30"
+    assert resolved("", "calendar showing May 14") == "calendar-14-may"
     assert resolved("clock") not in {None, "clock-at-3-45"}

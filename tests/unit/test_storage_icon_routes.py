@@ -54,6 +54,17 @@ async def test_file_and_its_headers(tmp_path):
         assert (await client.get("/api/svg-dataset/files/balloon-in-blue.svg")).status_code == 200
 
 
+async def test_file_of_a_picture_with_a_parameter(tmp_path):
+    async with storage_client(tmp_path) as client:
+        answer = await client.get("/api/svg-dataset/files/clock-at-3-45.svg")
+        assert answer.status_code == 200
+        assert answer.headers["content-disposition"] == 'inline; filename="clock-at-3-45.svg"'
+        assert (await client.get("/api/svg-dataset/files/clock-at-3-50.svg")).text != answer.text
+        assert (await client.get("/api/svg-dataset/files/clock-at-3-60.svg")).status_code == 404
+        hits = (await client.get("/api/svg-dataset/search", params={"query": "clock 3:45"})).json()["files"]
+        assert hits[0]["url"] == "/api/svg-dataset/files/clock-at-3-45.svg"
+
+
 @pytest.mark.parametrize(
     "name",
     ["nothing.svg", "red-apple", "red-apple.png", "..%2f..%2fetc%2fpasswd", "RED-APPLE.svg", "a" * 300 + ".svg", "%00.svg"],

@@ -105,7 +105,7 @@ class Library:
 
     def search(self, query: str, limit: int = 10) -> tuple[list[SearchHit], int]:
         """The best hits for a query, and how many there are in all."""
-        drawn = parametric.picture(parametric.asked(query))
+        drawn = self.get(parametric.asked(query))
         if drawn is None:
             return self._search.search(query, limit)
         hits, total = self._search.search(query, limit - 1)
@@ -133,12 +133,12 @@ class Library:
     def _look_up(self, entity_type: str, name: str, figure: int, language: str) -> LibraryIcon | None:
         if entity_type.startswith("@"):
             return self._figure(entity_type[1:], figure)
-        drawn = parametric.picture(parametric.asked_by(entity_type, name))
-        if drawn is not None:
-            return drawn
+        asked = parametric.asked_by(entity_type, name)
+        if asked:
+            return self.get(asked)
         found = self._resolver.resolve(entity_type, name, language)
         if found is None:
-            return None
+            return self.get(parametric.asked(name))
         target, asked_figure = found
         return self._picture(target, figure + asked_figure)
 
