@@ -173,6 +173,26 @@ def test_a_part_of_what_a_holder_has_is_no_second_holder() -> None:
     assert framed(f"addition({parts}, {result})") == {"unknown", "holder1"}
 
 
+@pytest.mark.parametrize(
+    ("frame", "thing", "inside"),
+    [
+        ("cage", "dollar", False),
+        ("wallet", "dollar", True),
+        ("box", "penny", True),
+        ("table", "cm", False),
+        ("bucket", "litre", True),
+        ("sack", "kg", True),
+        ("calendar", "hour", True),
+        ("house", "mile", False),
+    ],
+)
+def test_what_a_holder_costs_or_measures_is_not_in_it(frame: str, thing: str, inside: bool) -> None:
+    text = f"identity({entity('container1', '7', 'holder', thing)})"
+    groups = f"multiplication({entity('container1', '3', thing=thing)}, {entity('container2', '4', thing='holder')})"
+    for each in (text, groups):
+        assert (drawn(each, frame) != drawn(each, "")) is inside
+
+
 def test_frames_are_the_same_each_time() -> None:
     first = drawn(SCENES["total"], "pond")
     frame_of.cache_clear()

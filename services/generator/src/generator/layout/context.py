@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.icons.model import Icon, IconRequest
 from generator.layout.blocks import Block
 from generator.layout.casting import Cast, cast, every_part, faces, holder_key
+from generator.layout.frames.contents import holds
 from generator.layout.picture import Tile
 from generator.layout.theme import HOLDERS, Theme
 from generator.problem.model import Holder, Part, Problem, Role
@@ -99,13 +100,13 @@ class Context:
         return person if person is not None else self.icons.get(holder_key(holder))
 
     def frame(self, part: Part) -> str:
-        """The name of the frame that the part's box is drawn as, "" for the plain box: that of a person, of nobody, or of a
-        holder whose frame is round it already."""
+        """The name of the frame that the part's box is drawn as, "" for the plain box: that of a person, of nobody, of a holder
+        whose frame is round it already, or of what is not in its holder."""
         holder = part.holder
         if holder is None or holder in self.around:
             return ""
         icon = self.holder_icon(holder)
-        return icon.frame if icon is not None else ""
+        return icon.frame if icon is not None and icon.frame and holds(icon.frame, part.thing) else ""
 
     @contextmanager
     def inside(self, part: Part) -> Iterator[None]:

@@ -10,6 +10,7 @@ from generator.layout.blocks import EMPTY, Block, column, row, without_paths
 from generator.layout.boxes import framed, header, part_content, unknown_mark
 from generator.layout.context import Context
 from generator.layout.frames import FRAMES, SMALL
+from generator.layout.frames.contents import holds
 from generator.layout.items import items_block
 from generator.layout.picture import Data, IconUse
 from generator.layout.scenes.common import bracket_below, countable, dots, fan, palette_of, tag, total_frame
@@ -158,7 +159,8 @@ def _group_box(
     icon = context.face(number, index) if shared or number.thing.type != size.thing.type else None
     if icon is None and size.holder is not None:
         icon = context.holder_icon(size.holder)
-    frame = "" if many or icon is None or icon.frame not in FRAMES else icon.frame
+    drawn = icon is not None and icon.frame in FRAMES and holds(icon.frame, size.thing) and not many
+    frame = icon.frame if icon is not None and drawn else ""
     head = EMPTY
     if icon is not None and not frame:
         head = Block(GROUP_ICON, GROUP_ICON, [IconUse(icon, 0, 0, GROUP_ICON, 1, Data("container-icon", size.node))])
