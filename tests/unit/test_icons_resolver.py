@@ -22,7 +22,7 @@ bushes bush | leaves leaf | seeds seed | seashells scallop | sea shells scallop 
 bales of hay hay-bale | hay hay-bale | daisies blossom | dogs dog | puppies dog-face | cats cat | kittens cat-face
 mice mouse | geese goose | sheep ewe | fish fish | goldfish fish-in-orange | birds bird | storks stork | ducks duck
 butterflies butterfly | ladybugs lady-beetle | bees honeybee | wolves wolf | horses horse | elephants elephant
-alligators crocodile | squirrels chipmunk | books closed-book | coloring books closed-book | library books closed-book
+alligators crocodile | squirrels chipmunk | books closed-book | coloring books coloring-book | library books closed-book
 pencils pencil | crayons crayon | erasers eraser | markers marker | rulers straight-ruler | scissors scissors
 paper clips paperclip | stickers sticker | stamps stamp | postage stamp stamp | notebooks notebook | folders file-folder
 letters envelope | emails e-mail | newspapers newspaper | marbles marble | glass marbles marble
@@ -48,13 +48,14 @@ fruit fruit | vegetables vegetables | robots robot | toys teddy-bear
 
 GERMAN = """
 Apfel red-apple | Äpfel red-apple | Aepfel red-apple | rote Äpfel red-apple | grüne Äpfel green-apple | Birnen pear | Eier egg
-Nüsse mixed-nuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher closed-book
-Hefte closed-book | Bleistifte pencil | Buntstifte pencil | Murmeln marble | Glasmurmeln marble | rote Murmeln marble-in-red
+Nüsse mixed-nuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher closed-book | Bilderbücher picture-book
+Hefte exercise-book | Bleistifte pencil | Buntstifte colored-pencil | Murmeln marble | Glasmurmeln marble
+rote Murmeln marble-in-red
 Luftballons balloon | blaue Luftballons balloon-in-blue | Bälle ball | Fußbälle soccer-ball | Kekse cookie | Bonbons candy
 Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken
 Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
 rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
-Spielzeugautos automobile | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
+Spielzeugautos toy-car | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
 Taschen bag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate
 Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
 Karten ticket | Sticker sticker | Muscheln scallop | Steine rock | Erdbeeren strawberry | Pflaumen plum

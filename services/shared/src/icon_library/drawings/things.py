@@ -1,4 +1,4 @@
-"""Small things that problems count: toys, school things, things to collect and to build with."""
+"""Small things of the house and the workshop that problems count."""
 
 from __future__ import annotations
 
@@ -8,59 +8,20 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, str
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "ball", _ball()
-    yield "block", _block()
-    yield "lego-brick", _lego()
-    yield (
-        "tile",
-        rect("#0084ce", 3, 3, 26, 26, 2) + rect("#00a6ed", 3, 3, 24.5, 24.5, 2) + path("#83cbff", "M15.5 7 23.5 15l-8 8-8-8z"),
-    )
     yield "nail", _nail()
     yield (
         "stick",
         stroke("#8c5543", 3.6, "M5 27 27 5") + stroke("#8c5543", 2.8, "M17 15V8M14 18h6") + stroke("#a56953", 1.2, "M6 25 25 6"),
     )
     yield "plank", _plank()
-    yield "eraser", _eraser()
-    yield "marker", _marker()
-    yield "chalk", moved((rect("#cdc4d6", 12, 3, 8, 26, 2), rect("#f3eef8", 12, 3, 5, 26, 2)), "rotate(40 16 16)")
-    yield "album", _album()
-    yield "magazine", _magazine()
     yield "towel", _towel()
     yield "rope", _rope()
     yield "necklace", _beads_on_a_curve("#f8312f", "#fcd53f", "#00a6ed")
     yield "bracelet", _bracelet()
-    yield "whistle", _whistle()
     yield "paint-can", _paint_can()
     yield "wrapper", _wrapper()
     yield "carpet", _carpet()
     yield "pot", _pot()
-
-
-def _ball() -> str:
-    return "".join(
-        (
-            circle("#ca0b4a", 16, 16, 13),
-            circle("#f8312f", 15.6, 15.6, 12.4),
-            path("#fff", "M3.3 14c8-3 17-3 25.4 0 .3 1.3.4 2.7.2 4-8.5-3-17-3-25.8 0a13 13 0 0 1 .2-4z"),
-            ellipse("#ff9b99", 11, 8, 3, 1.8),
-        )
-    )
-
-
-def _block() -> str:
-    return "".join(
-        (
-            path("#ffce7c", "M16 2.5 29 9 16 15.5 3 9z"),
-            path("#e19747", "M3 9l13 6.5V30L3 23.5z"),
-            path("#c47a2c", "M29 9l-13 6.5V30l13-6.5z"),
-        )
-    )
-
-
-def _lego() -> str:
-    studs = "".join(rect("#f8312f", x, 6, 6, 5, 1) + ellipse("#ff6b68", x + 3, 6.4, 3, 1.3) for x in (5, 13, 21))
-    return studs + rect("#ca0b4a", 2, 10, 28, 16, 1.5) + rect("#f8312f", 2, 10, 28, 12.5, 1.5)
 
 
 def _nail() -> str:
@@ -83,58 +44,6 @@ def _plank() -> str:
             ellipse("#a5642a", 16.5, 14.3, 1.6, 1),
         ),
         "rotate(-25 16 16)",
-    )
-
-
-def _eraser() -> str:
-    return moved(
-        (
-            rect("#ff8fb3", 2, 10, 28, 12.5, 2.5),
-            path("#0074ba", "M12 10h15.5a2.5 2.5 0 0 1 2.5 2.5v7.5a2.5 2.5 0 0 1-2.5 2.5H12z"),
-            rect("#fff", 12, 14, 18, 4.5),
-            path("#e06a92", "M2 19h10v3.5H4.5A2.5 2.5 0 0 1 2 20z"),
-        ),
-        "rotate(-30 16 16)",
-    )
-
-
-def _marker() -> str:
-    return moved(
-        (
-            path("#636363", "M13.5 28h5L17 31h-2z"),
-            path("#e6e6e6", "M12 23h8l-1.5 5.5h-5z"),
-            rect("#f3eef8", 11, 9, 10, 14.5, 1),
-            rect("#0074ba", 11, 12, 10, 6),
-            path("#0074ba", "M11 2.5A1.5 1.5 0 0 1 12.5 1h7A1.5 1.5 0 0 1 21 2.5V10H11z"),
-            rect("#00a6ed", 18, 3, 1.8, 7, 0.9),
-        ),
-        "rotate(40 16 16)",
-    )
-
-
-def _album() -> str:
-    return "".join(
-        (
-            rect("#8c2f5a", 4, 2, 25, 28, 2.5),
-            rect("#ca0b4a", 7, 2, 22, 28, 2.5),
-            rect("#fff", 10.5, 7, 15, 13, 1),
-            path("#83cbff", "M12 8.5h12v10H12z"),
-            path("#44911b", "M12 18.5l4-6 3 3.5 2-2 3 3v1.5z"),
-            rect("#fcd53f", 13, 23.5, 10, 2.4, 1.2),
-        )
-    )
-
-
-def _magazine() -> str:
-    return "".join(
-        (
-            path("#cdc4d6", "M7 3h20a1 1 0 0 1 1 1v26H7z"),
-            rect("#ff6dc6", 4, 2, 21, 28, 1),
-            rect("#fff", 6.5, 4.5, 16, 4, 0.6),
-            circle("#ffce7c", 14.5, 16, 4.6),
-            path("#6d4534", "M9.5 16c0-7 10-7 10 0-2-2.5-8-2.5-10 0z"),
-            path("#00a6ed", "M7 27.5c0-8 15-8 15 0z"),
-        )
     )
 
 
@@ -170,19 +79,6 @@ def _bracelet() -> str:
             "M16 4.8a11.2 11.2 0 1 0 0 22.4 11.2 11.2 0 0 0 0-22.4zm0 1.4a9.8 9.8 0 1 1 0 19.6 9.8 9.8 0 0 1 0-19.6z",
         )
         + beads
-    )
-
-
-def _whistle() -> str:
-    return "".join(
-        (
-            path("#ca0b4a", "M3 8h26v6.5H20.5A9 9 0 1 1 5 15.5l-2-1z"),
-            path("#f8312f", "M3 8h26v4.5H19A9 9 0 0 0 4.5 15L3 14z"),
-            circle("#fff", 12, 19.5, 4.2),
-            circle("#636363", 12, 19.5, 3),
-            rect("#7a0a36", 14, 8, 4, 3),
-            circle("#9b9b9b", 4.5, 22.5, 1.8),
-        )
     )
 
 
