@@ -30,6 +30,8 @@ def _answer(text: str) -> Fraction | None:
         ("Ida has a list of 30 songs. She has sung 12. How many songs does she still have to sing?", 18),
         ("A wall has 40 bricks. 25 bricks are painted. How many bricks have yet to be painted?", 15),
         ("A band has 20 players, 8 of whom are girls. How many are boys?", 12),
+        ("There are 14 fish in the pond. 6 fish swim away. How many fish are left?", 8),
+        ("There are 14 sheep on the hill. 6 sheep run off. How many sheep are there now?", 8),
         ("There are 30 lamps. 12 lamps are red. How many are another color?", 18),
         ("Ben counted his kites: 4 in the hall, 5 in the shed and 6 in the attic. How many kites has Ben?", 15),
     ],

@@ -312,7 +312,8 @@ class WordReader:
             return not self._later_verb(j + 1)
         if named:
             return tense != "base" or following not in ("", "'s")
-        plural = self.lexicon.singular(self.lower(words[-1])) != self.lower(words[-1])
+        last = self.lower(words[-1])
+        plural = self.lexicon.singular(last) != last or (self.lexicon.plurals.get(last) == last and phrase.quantity is not None)
         if tense == "base":
             return (plural or self.lower(words[-1]) in ("people", "children")) and following != "'s"
         if tense == "third" and j + 1 < len(self.tokens) and self.tokens[j + 1].kind == "number" and following != "-":
