@@ -118,9 +118,20 @@ def test_figures_start_again(kind):
     assert library()[ids[0]].licence == "Apache-2.0"
 
 
+@pytest.mark.parametrize("name", ["girl", "woman-farmer", "man", "old-man", "princess", "person-curly-hair", "teacher"])
+def test_nothing_of_the_base_set_remains_for_these_kinds(name):
+    icon = library().get(name)
+    assert icon is None or (icon.id, icon.source) == (f"{name}-1", "Math2Visual")
+    assert name not in {each.id for each in library()}
+
+
+def test_people_who_do_something_remain():
+    assert {"person-swimming", "woman-dancing", "man-biking"} <= {each.id for each in library()}
+
+
 def test_groups_are_of_these_people():
     family = library()["family"].body
-    assert draw(deck("woman")[0]) in family
+    assert draw(deck("woman")[3]) in family
     assert library()["group-of-children"].source == library()["couple"].source == "Math2Visual"
 
 

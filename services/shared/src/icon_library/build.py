@@ -24,7 +24,7 @@ from icon_library.search import search_row
 from icon_library.table import Names, TableError, read_frames, read_materials, read_names, read_tints
 from icon_library.words import fold
 
-# A larger picture would make up most of a problem's SVG; the few of the base set are curly-haired people.
+# A larger picture would make up most of a problem's SVG.
 LARGEST_BODY_BYTES = 12_000
 
 
@@ -32,7 +32,7 @@ def build(packages: Path, out: Path) -> str:
     """Write the library into the folder `out`; returns its version. Raises TableError where the tables name what is not there."""
     base = read_base_set(packages)
     names = read_names()
-    icons = {icon_id: icon for icon_id, icon in base.icons.items() if len(icon.body) <= LARGEST_BODY_BYTES}
+    icons = {icon_id: icon for icon_id, icon in base.icons.items() if _kept(icon)}
     icons.update({icon.id: icon for icon in groups.groups(base.bodies)})
     icons.update({icon.id: icon for icon in people.group_icons()})
     icons.update({icon.id: icon for icon in (*drawings.icons(), *plain_pictures())})
@@ -73,6 +73,11 @@ def build(packages: Path, out: Path) -> str:
     _put(out / SEARCH, json.dumps([search_row(icon) for icon in icons.values()], separators=(",", ":")).encode())
     _put(out / INDEX, f'{{"version":"{version}",{text[1:]}'.encode())
     return version
+
+
+def _kept(icon: LibraryIcon) -> bool:
+    """Whether a picture of the base set is taken: the project's own people replace its people."""
+    return len(icon.body) <= LARGEST_BODY_BYTES and not people.replaces(icon.id)
 
 
 def _put(path: Path, content: bytes) -> None:

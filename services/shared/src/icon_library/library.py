@@ -82,7 +82,8 @@ class Library:
         return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source, frame)
 
     def get(self, icon_id: str) -> LibraryIcon | None:
-        """The icon of this id; a coloured, a small one and one with parameters (`clock-at-3-45`) too."""
+        """The icon of this id; a coloured, a small one and one with parameters (`clock-at-3-45`) too; of a
+        kind of people the first figure."""
         try:
             return self[icon_id]
         except KeyError:
@@ -90,6 +91,8 @@ class Library:
         if icon_id.endswith("-small"):
             large = self.get(icon_id.removesuffix("-small"))
             return _small(large) if large is not None and not large.id.endswith("-small") else None
+        if icon_id in self._figures:
+            return self._figure(icon_id, 0)
         base, _, colour = icon_id.rpartition("-in-")
         return self._coloured(base, colour) if base in self._rows else parametric.picture(icon_id)
 

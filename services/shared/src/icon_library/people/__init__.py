@@ -10,9 +10,9 @@ from icon_library.model import LibraryIcon
 from icon_library.people.compose import Figure, deck, figure
 from icon_library.people.drawing import draw
 from icon_library.people.groups import groups
-from icon_library.people.kinds import KINDS
+from icon_library.people.kinds import KINDS, replaces
 
-__all__ = ["KINDS", "Figure", "deck", "decks", "draw", "figure", "group_icons"]
+__all__ = ["KINDS", "Figure", "deck", "decks", "draw", "figure", "group_icons", "replaces"]
 
 
 def decks() -> Iterator[tuple[str, list[LibraryIcon]]]:

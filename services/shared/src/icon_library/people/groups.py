@@ -10,10 +10,15 @@ from icon_library.people.drawing import draw
 
 # (kind, number of its figure, left edge, top edge, scale), from the back to the front, on a field of 32 by 32.
 _GROUPS: dict[str, tuple[tuple[str, int, float, float, float], ...]] = {
-    "family": (("woman", 1, -0.6, 0, 0.56), ("man", 2, 14.8, 0, 0.56), ("child", 1, 7.2, 14.2, 0.55)),
-    "couple": (("woman", 3, -1, 7, 0.58), ("man", 4, 14.6, 7, 0.58)),
-    "group-of-children": (("child", 3, 7.2, 0, 0.55), ("girl", 2, -0.8, 13.8, 0.58), ("boy", 4, 14.4, 13.8, 0.58)),
-    "group-of-people": (("person", 3, 7.4, 0, 0.56), ("woman", 2, -0.8, 13.6, 0.58), ("man", 3, 14.4, 13.6, 0.58)),
+    "family": (
+        ("woman", 4, -0.2, -0.4, 0.56),
+        ("man", 2, 15, -0.4, 0.56),
+        ("girl", 4, 0.8, 14.8, 0.53),
+        ("boy", 3, 14.2, 14.8, 0.53),
+    ),
+    "couple": (("woman", 3, -2, 4.6, 0.7), ("man", 7, 11.6, 4.6, 0.7)),
+    "group-of-children": (("child", 3, 7.2, 0, 0.55), ("girl", 3, -0.8, 13.8, 0.58), ("boy", 1, 14.4, 13.8, 0.58)),
+    "group-of-people": (("person", 1, 7.4, 0, 0.56), ("woman", 2, -0.8, 13.6, 0.58), ("man", 3, 14.4, 13.6, 0.58)),
 }
 
 

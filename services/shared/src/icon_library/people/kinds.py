@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -35,3 +36,17 @@ KINDS: Mapping[str, Kind] = {
     "elder": Kind("e", "gb"),
     **{name: Kind(costume.age, costume.look, COSTUMED_FIGURES, costume) for name, costume in COSTUMES.items()},
 }
+
+_NEUTRAL = re.compile(r"(?:man|woman|person)-(.+)")
+_HEADS = frozenset(
+    ("bald", "beard", "blonde-hair", "curly-hair", "red-hair", "white-hair", "wearing-turban", "with-headscarf", "with-skullcap")
+)
+_AGED = frozenset(("older-person", "old-man", "old-woman"))
+_TITLED = frozenset(("prince", "princess", "person-with-crown", "santa-claus", "mrs-claus", "mx-claus"))
+_STUDENTS = frozenset(("student", "man-student", "woman-student"))
+
+
+def replaces(icon_id: str) -> bool:
+    """Whether the figures of some kind stand in for this picture of the base set."""
+    neutral = _NEUTRAL.fullmatch(icon_id)
+    return icon_id in {*KINDS, *_AGED, *_TITLED, *_STUDENTS} or (neutral is not None and neutral[1] in {*KINDS, *_HEADS})
