@@ -12,6 +12,8 @@ from support.icons import resolved
         ("pairs of earrings", "earrings"),
         ("pair of slippers", "slippers"),
         ("green mittens", "mitten-in-green"),
+        ("blue capes", "cape-in-blue"),
+        ("black shoes", "running-shoe-in-black"),
         ("ear muffs", "ear-muffs"),
         ("hair clips", "hair-clip"),
         ("bricks", "single-brick"),

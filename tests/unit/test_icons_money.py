@@ -25,6 +25,7 @@ from support.icons import library
         ("Zehneuroschein", "de", "ten-euro-note"),
         ("Geldscheine", "de", "banknote"),
         ("Fünfliber", "de", "five-franc-coin"),
+        ("Rappen", "de", "one-rappen-coin"),
         ("blue wallets", "en", "wallet-in-blue"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, stroke
@@ -126,10 +127,11 @@ def _hair_band() -> str:
 
 def _hair_tie() -> str:
     """A gathered ring of cloth."""
-    puffs = "".join(moved((circle("#8d65c5", 16, 4.8, 3.3),), f"rotate({turn} 16 16)") for turn in range(0, 360, 24))
-    folds = "".join(moved((stroke("#635994", 1.1, "M15.5 4v6"),), f"rotate({turn} 16 16)") for turn in range(12, 360, 24))
-    return (
-        puffs + path("#8d65c5", "M16 4a12 12 0 1 0 0 24 12 12 0 0 0 0-24zm0 6.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z") + folds
+    turns = [(math.sin(2 * math.pi * step / 15), math.cos(2 * math.pi * step / 15)) for step in range(16)]
+    edge = "".join(f"A3 3 0 0 0 {16 + 12.6 * x:.3g} {16 + 12.6 * y:.3g}" for x, y in turns[1:])
+    folds = "".join(f"M{16 + 6.8 * x:.3g} {16 + 6.8 * y:.3g}l{5 * x:.2g} {5 * y:.2g}" for x, y in turns[1:])
+    return path("#8d65c5", f"M16 28.6{edge}zM16 10.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z", fill_rule="evenodd") + stroke(
+        "#635994", 1.1, folds
     )
 
 

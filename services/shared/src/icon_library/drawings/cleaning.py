@@ -113,7 +113,10 @@ def _comb() -> str:
 
 
 def _hairbrush() -> str:
-    bristles = "".join(stroke("#3a3a3e", 0.9, f"M{x:g} {y:g}v.1") for x in (12, 14.7, 17.3, 20) for y in (5.5, 8.5, 11.5, 14.5))
+    bristles = "".join(
+        f"M{x:g} {y:g}v.1"
+        for x, y in ((16, 4.5), (13, 7), (19, 7), (16, 9), (12.5, 11), (19.5, 11), (16, 13), (13.5, 15), (18.5, 15))
+    )
     return moved(
         (
             path(
@@ -123,7 +126,7 @@ def _hairbrush() -> str:
             ),
             path("#8d65c5", "M14 19.5h3.5L17 30a1.7 1.7 0 0 1-1.5 1.5 2.5 2.5 0 0 1-2-2.5z"),
             ellipse("#e1d0ff", 16, 10, 5.8, 7.8),
-            bristles.replace(".1", "1.3"),
+            stroke("#6d45ad", 1.8, bristles),
         ),
         "rotate(40 16 16)",
     )

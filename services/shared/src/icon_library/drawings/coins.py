@@ -75,6 +75,7 @@ def _pound_coins() -> Iterator[tuple[str, str]]:
 
 def _franc_coins() -> Iterator[tuple[str, str]]:
     for name, value, unit, metal, diameter in (
+        ("one-rappen-coin", "1", "Rp", COPPER, 16),
         ("five-rappen-coin", "5", "Rp", GOLD, 17.15),
         ("ten-rappen-coin", "10", "Rp", SILVER, 19.15),
         ("twenty-rappen-coin", "20", "Rp", SILVER, 21.05),

@@ -29,12 +29,18 @@ def drawings() -> Iterator[tuple[str, str]]:
 def _stack(cx: float, bottom: float, coins: int, radius: float = 6.5) -> str:
     """Coins lying on each other, seen from a little above."""
     depth = 0.32 * radius
-    shapes = []
-    for coin in range(coins):
-        y = bottom - depth - 2.4 * coin
-        shapes.append(ellipse("#b8780a", cx, y, radius, depth) + ellipse("#f9b21c", cx, y - 1.2, radius, depth))
-    top = bottom - depth - 2.4 * (coins - 1) - 1.2
-    return "".join(shapes) + ellipse("#ffe373", cx, top, radius * 0.8, depth * 0.72)
+    top = bottom - depth - 2.4 * coins
+    half = f"{radius:g} {depth:g} 0 0"
+    edges = "".join(f"M{cx - radius:g} {top + 2.4 * coin + 1:g}a{half} 0 {2 * radius:g} 0" for coin in range(1, coins))
+    return "".join(
+        (
+            path("#f9b21c", f"M{cx - radius:g} {top:g}v{2.4 * coins:g}a{half} 0 {2 * radius:g} 0v{-2.4 * coins:g}z"),
+            stroke("#b8780a", 1, edges),
+            stroke("#b8780a", 1, f"M{cx - radius:g} {bottom - depth - 0.3:g}a{half} 0 {2 * radius:g} 0"),
+            ellipse("#fcd53f", cx, top + 0.4, radius, depth),
+            ellipse("#ffe98f", cx, top + 0.2, radius * 0.75, depth * 0.68),
+        )
+    )
 
 
 def _coin_heap() -> str:
