@@ -16,6 +16,14 @@ thermometer at 72 °F thermometer-at-72-f | scale showing 5 pounds scale-at-5-lb
 bathroom scale showing 90 lbs bathroom-scale-at-90-lb
 2 kg weight weight-2-kg | Gewicht von 500 g weight-500-g | half a cookie cookie-1-of-2 | 3/8 of a watermelon watermelon-3-of-8
 3/4 of a pancake pancake-3-of-4 | pan of brownies cut into 24 pieces pan-of-brownies-24-of-24
+clock says half past three clock-at-3-30 | thermometer that reads -5°C thermometer-at-minus-5 | price tag for $5 price-tag-5-usd
+three-quarters full jug jug-at-3-of-4 | half a glass of water glass-at-1-of-2
+ein halbes Glas glass-at-1-of-2 | half a tank tank-at-1-of-2
+tank 60% full tank-at-3-of-5 | Krug zu 75 % gefüllt jug-at-3-of-4 | calendar page for May 14 calendar-14-may
+card with a 7 on it number-card-7 | the die that landed on 5 die-5
+pizza cut into eighths pizza-8-of-8 | pizza cut in half pizza-2-of-2
+5 slices of an 8-slice pizza pizza-5-of-8
+5 slices of a pizza cut into 8 slices pizza-5-of-8 | 12-piece chocolate bar chocolate-bar-12-of-12
 3/8 of a pizza pizza-3-of-8 | 3/8 pizza pizza-3-of-8 | ½ pizza pizza-1-of-2 | half a pizza pizza-1-of-2
 pizza cut into 8 slices pizza-8-of-8 | a pizza divided into six equal parts pizza-6-of-6 | 8-slice pizza pizza-8-of-8
 3 of 8 slices of pizza pizza-3-of-8 | pizza with 3 of 8 slices left pizza-3-of-8 | Pizza in 8 Stücken pizza-8-of-8
@@ -56,6 +64,8 @@ pizza cut into 8 slices and a cake | half circle | quarter circle | 3/0 of a piz
 cake stand 3/4 | pizza with 3 toppings | 3 slices of pizza | 3 of 8 slices eaten
 alarm clock | alarm clock 7 | watch 3 | 12 cookies | cookie sheet | 1/2 pan | sheet of paper | weight 5 | 2 weights
 scale showing 2.5 pounds | bathroom scale showing 45.5 kg
+half a tank of gas | 33% full jug | glass 120% full | half a cup | 8 slices of pizza | a quarter of an hour | 3 of 4 glasses
+fish tank with 3 fish | half an hour | 1/2 cup
 candy bar | half a bar | jug | jug 3 | jug 5/4 full | full jug | 1/2 cup of sugar | half cup | glass 2 | half tank | scale 3
 thermometer 5 | thermometer-5 | thermometer at 80 | thermometer at -40 | fish scale | scale at 200 kg
 February 30 | calendar | may | June | Mittwoch, May 14 | mai 14 uhr | ruler 12 | 3 rulers | 40 cm ruler | 12 cm ribbon

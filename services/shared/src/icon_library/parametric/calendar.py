@@ -35,7 +35,7 @@ _DATES = tuple(
         rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}",
     )
 )
-_CALENDAR = r"(?:calendars?|kalender|kalenderblatt|calendar (?:page|leaf))"
+_CALENDAR = r"(?:calendar (?:page|leaf)|calendars?|kalenderblatt|kalender)"
 
 
 def _without_calendar(phrase: str) -> str:

@@ -19,9 +19,10 @@ _NUMBERED = (
     ),
     (
         r"(?:card|tile|index card)(?: that is)? (?:numbered|with the number|with the digit|labell?ed|marked|showing the number)"
-        r" (?P<number>\d{1,4})"
+        r" (?P<number>\d{1,4})(?: on it)?"
     ),
     r"(?:karte|kaertchen|zettel) mit der (?:zahl|nummer|ziffer) (?P<number>\d{1,4})",
+    r"(?:card|tile) with an? (?P<number>\d{1,4}) on it",
     r"number (?P<number>\d{1,4}) (?:card|tile)",
 )
 _LETTERED = (
@@ -29,7 +30,7 @@ _LETTERED = (
         r"(?:letter (?:card|tile)|buchstabenkarte|buchstabenkaertchen)(?: with| showing| mit dem| mit)?"
         r"(?: the)?(?: letter| buchstaben)? (?P<letter>[a-z])"
     ),
-    r"(?:card|tile)(?: that is)? (?:with|showing|marked with|labell?ed with) the letter (?P<letter>[a-z])",
+    r"(?:card|tile)(?: that is)? (?:with|showing|marked with|labell?ed with) the letter (?P<letter>[a-z])(?: on it)?",
     r"(?:karte|kaertchen|plaettchen) mit dem buchstaben (?P<letter>[a-z])",
 )
 

@@ -12,16 +12,14 @@ from icon_library.drawings.figures import written
 from icon_library.drawings.plotting import Point, around, line
 from icon_library.drawings.shapes import circle, path, rect, stroke
 from icon_library.parametric.family import Parametric, within
-from icon_library.parametric.phrases import without_article
+from icon_library.parametric.phrases import SHOWING, without_article
 from icon_library.parametric.times import Time, says_clock, time_of
-
-_SHOWING = r"(?:,? ?(?:at|showing|that shows|that reads|shows|set to|set for|set at|reading|um|auf|zeigt|mit|die|der))? "
 
 
 @cache
 def _phrases(named: str) -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(rf"(?:{named}){_SHOWING}(?P<time>.+?)(?: an?zeigt| zeigt)?"),
+        re.compile(rf"(?:{named}),?(?: {SHOWING})? (?P<time>.+?)(?: an?zeigt| zeigt)?"),
         re.compile(rf"(?P<time>.+?)[- ](?:on an? |auf (?:einer|der|dem) )?(?:{named})"),
     )
 

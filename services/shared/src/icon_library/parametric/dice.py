@@ -24,6 +24,13 @@ PIPS: dict[int, tuple[tuple[int, int], ...]] = {
     6: (*_CORNERS, (-1, 0), (1, 0)),
 }
 _DIE = r"(?:die|dice|wuerfel|spielwuerfel)"
+_SHOWN = (
+    re.compile(
+        rf"{_DIE},? (?:showing|(?:that |which )?(?:shows|landed on)|landing on|zeigt|mit der augenzahl|mit einer|der|with a)"
+        rf" (?:an? |the |the number |eine |die )?(?P<number>{COUNT})(?: pips?| dots?| augen| zeigt)?"
+    ),
+    re.compile(rf"{_DIE} (?:with|mit) (?P<number>{COUNT}) (?:pips?|dots?|augen?)"),
+)
 _DOMINO = r"(?:domino(?: tile)?|dominostein|dominoes)"
 
 
@@ -48,12 +55,9 @@ class Die(Parametric):
 
     @classmethod
     def of_words(cls, phrase: str) -> Self | None:
-        phrase = phrase if phrase.startswith("die s") else without_article(phrase)
-        match = re.fullmatch(
-            rf"{_DIE},? (?:showing|that shows|shows|which shows|zeigt|mit der augenzahl|mit einer|der|with a)"
-            rf" (?:an? |the |the number |eine |die )?(?P<number>{COUNT})(?: pips?| dots?| augen| zeigt)?",
-            phrase,
-        ) or re.fullmatch(rf"{_DIE} (?:with|mit) (?P<number>{COUNT}) (?:pips?|dots?|augen?)", phrase)
+        # "die" may be the thing itself or the article of a German one.
+        readings = (phrase, without_article(phrase))
+        match = next((found for words in readings for pattern in _SHOWN if (found := pattern.fullmatch(words))), None)
         return cls(count(match["number"])) if match else None
 
     @property

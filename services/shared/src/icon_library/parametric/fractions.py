@@ -60,8 +60,11 @@ class _Phrases:
     fraction: re.Pattern[str]
     fraction_after: re.Pattern[str]
     some: re.Pattern[str]
+    some_of_cut: re.Pattern[str]
     whole: re.Pattern[str]
     whole_before: re.Pattern[str]
+    cut: re.Pattern[str]
+    named: re.Pattern[str]
 
 
 @cache
@@ -77,10 +80,16 @@ def _phrases(nouns: tuple[str, ...]) -> _Phrases:
             rf"(?P<after>{left})?"
         ),
         re.compile(
+            rf"(?P<taken>{COUNT}) {_PARTS_WORD} (?:of|from) (?:an?|the) (?:(?P<hyphened>{COUNT})[ -](?:slice|piece) {noun}"
+            rf"|{noun} {_CUT} (?:into|in) (?P<parts>{COUNT})(?: {_PARTS_WORD})?)"
+        ),
+        re.compile(
             rf"(?:an? |the |whole |eine? |die |der |das |ganze )*{noun} (?:(?:{_CUT} )?(?:into|in) |with |mit )(?P<parts>{COUNT})"
             rf" {_PARTS_WORD}(?: {_CUT})?"
         ),
         re.compile(rf"(?:an? |the |eine? )?(?P<parts>{COUNT})[ -](?:slice|piece) {noun}"),
+        re.compile(rf"{article}{noun} {_CUT} (?:into|in) (?P<parts>{COUNT})"),
+        re.compile(rf"{article}{noun} {_CUT} (?:into |in )?(?P<named>{any_of(_DENOMINATORS)})"),
     )
 
 
@@ -97,7 +106,12 @@ def parts_of(phrase: str, nouns: tuple[str, ...], cut_taken: bool) -> Parts | No
     some = phrases.some.fullmatch(phrase)
     if some and (some["before"] or (some["after"] or "").strip() not in {"", "left", "shaded"}):
         return Parts(count(some["taken"]), count(some["parts"]))
-    whole = phrases.whole.fullmatch(phrase) or phrases.whole_before.fullmatch(phrase)
+    if some_of_cut := phrases.some_of_cut.fullmatch(phrase):
+        return Parts(count(some_of_cut["taken"]), count(some_of_cut["parts"] or some_of_cut["hyphened"]))
+    if named := phrases.named.fullmatch(phrase):
+        parts = _DENOMINATORS[named["named"]]
+        return Parts(parts if cut_taken else 0, parts)
+    whole = phrases.whole.fullmatch(phrase) or phrases.whole_before.fullmatch(phrase) or phrases.cut.fullmatch(phrase)
     if whole:
         parts = count(whole["parts"])
         return Parts(parts if cut_taken else 0, parts)

@@ -27,6 +27,12 @@ NUMBERS: Mapping[str, int] = {
 }
 COUNT = rf"(?:\d{{1,5}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 
+# Between what shows a reading and the reading.
+SHOWING = (
+    r"(?:at|showing|(?:that |which )?(?:shows|reads|says)|reading|saying|set (?:to|for|at)|with|um|auf|bei|mit|zeigt"
+    r"|der|die|das)"
+)
+
 
 def plain(text: str) -> str:
     """Lower case, umlauts and apostrophes written out or dropped, one space between words, signs kept ("½" is "1/2");

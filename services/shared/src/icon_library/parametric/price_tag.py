@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from icon_library.drawings.figures import written
 from icon_library.drawings.shapes import circle, path, stroke
 from icon_library.parametric.family import BadParameter, Parametric, within
-from icon_library.parametric.phrases import without_article
+from icon_library.parametric.phrases import SHOWING, without_article
 
 HIGHEST = 9999
 SIGNS = {"eur": "€", "usd": "$", "gbp": "£"}
@@ -27,7 +27,7 @@ _AMOUNT = r"(?P<{0}>\d{{1,4}})(?:[.,](?P<{0}_cents>\d\d))?"
 _UNITS = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
 _PRICE = re.compile(rf"(?:(?P<sign>[€$£]) ?{_AMOUNT.format('after')}|{_AMOUNT.format('before')}[ -]?(?P<unit>{_UNITS}))")
 _TAG = r"(?:price ?tags?|price labels?|preisschild(?:er)?|preisetikett|preiszettel)"
-_SAYING = r"(?:,? ?(?:of|with|showing|for|that says|saying|reading|mit|ueber|von|zeigt))?:? (?:a price of )?"
+_SAYING = rf",?(?: (?:of|for|ueber|von|{SHOWING}))?:? (?:a price of )?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from icon_library.drawings.figures import written
 from icon_library.drawings.plotting import around, line
 from icon_library.drawings.shapes import circle, ellipse, path, rect, stroke
 from icon_library.parametric.family import BadParameter, Parametric, within
-from icon_library.parametric.phrases import without_article
+from icon_library.parametric.phrases import SHOWING, without_article
 
 # How far the dials go; the smallest that shows the weight is taken.
 RANGES = {"g": (100, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000), "lb": (1, 2, 5, 10, 20, 50, 100, 200)}
@@ -20,7 +20,6 @@ HEAVIEST_PERSON = {"kg": 150, "lb": 350}
 FIRST, LAST = -135.0, 135.0
 CENTRE = (16.0, 20.0)
 _WEIGHT = r"(?P<amount>\d{1,6}(?:[.,]\d{1,3})?) ?(?P<unit>kg|kilos?|kilogramm?s?|kilogrammes|g|gramm?s?|grammes|lbs?|pounds?)"
-_SHOWING = r"(?:,? ?(?:at|showing|that shows|reading|with|shows|zeigt|mit|bei|auf|die))? "
 _DIAL = r"(?:(?:kitchen |food |weighing )?scales?|kuechenwaage|waage)"
 _STANDING = r"(?:bathroom scales?|personenwaage)"
 
@@ -40,7 +39,7 @@ def weight_of(amount: str, unit: str) -> tuple[int, str]:
 
 def _phrases(scale: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(rf"{scale}{_SHOWING}{_WEIGHT}(?: an?zeigt| zeigt)?"),
+        re.compile(rf"{scale},?(?: {SHOWING})? {_WEIGHT}(?: an?zeigt| zeigt)?"),
         re.compile(rf"{_WEIGHT} on (?:a |the )?{scale}"),
     )
 

@@ -11,20 +11,19 @@ from icon_library.drawings.figures import written
 from icon_library.drawings.plotting import box, line
 from icon_library.drawings.shapes import circle, path, rect, stroke
 from icon_library.parametric.family import Parametric, within
-from icon_library.parametric.phrases import without_article
+from icon_library.parametric.phrases import SHOWING, without_article
 
 # Where the lowest and the highest temperature are, from the top of the field.
 LOWEST, HIGHEST = 23.0, 3.0
 _DEGREES = r"(?P<below>minus |- ?)?(?P<degrees>\d{1,3})"
 _BELOW_ZERO = r"(?P<zero> (?:below(?: zero)?|unter null))?"
-_SHOWING = r"(?:at|showing|that shows|reading|shows|zeigt|bei|mit|auf|das|der)"
 _NOUN = r"(?:thermometers?|aussenthermometer|fieberthermometer)"
 
 
 @cache
 def _phrases(unit: str, may_lack: str) -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(rf"{_NOUN},? {_SHOWING} {_DEGREES}(?:{unit}){may_lack}{_BELOW_ZERO}(?: an?zeigt| zeigt)?"),
+        re.compile(rf"{_NOUN},? {SHOWING} {_DEGREES}(?:{unit}){may_lack}{_BELOW_ZERO}(?: an?zeigt| zeigt)?"),
         re.compile(rf"{_NOUN}:? {_DEGREES}{unit}{_BELOW_ZERO}"),
         re.compile(rf"{_DEGREES}{unit}{_BELOW_ZERO} {_NOUN}"),
     )
@@ -38,7 +37,7 @@ class Thermometer(Parametric):
     HOTTEST: ClassVar[int] = 50
     TICK: ClassVar[int] = 10
     LABELS: ClassVar[tuple[int, ...]] = (40, 20, 0, -20)
-    UNIT: ClassVar[str] = r" ?(?:° ?c?|degrees?(?: celsius| c)?|grad(?: celsius)?|celsius)"
+    UNIT: ClassVar[str] = r" ?(?:° ?c?|c|degrees?(?: celsius| c)?|grad(?: celsius)?|celsius)"
     MAY_LACK_UNIT: ClassVar[str] = "?"
     ENDING: ClassVar[str] = ""
     SIGN: ClassVar[str] = "°C"

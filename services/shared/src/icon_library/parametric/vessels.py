@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from typing import ClassVar, Self
 
@@ -18,17 +19,20 @@ WATER, SURFACE, GLASS, EDGE, INK = "#00a6ed", "#83cbff", "#dceef8", "#a9cfe3", "
 
 
 @cache
-def _phrases(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What names a filled vessel: the vessel first, or the filling first."""
-    level = rf"(?:{FRACTION}|(?P<level>\d{{1,2}}) (?:of|von|out of) (?P<marks>\d{{1,2}}))"
+def _phrases(nouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """What names a filled vessel: the vessel first, the filling first, or the filled part of it."""
+    noun = any_of(nouns)
+    percent = r"(?P<percent>\d{1,3}) ?(?:%|percent|prozent)"
+    level = rf"(?:{FRACTION}|(?P<level>\d{{1,2}}) (?:of|von|out of) (?P<marks>\d{{1,2}})|{percent})"
     return (
         re.compile(
-            rf"(?:an? |the |eine? |der |die |das )?{any_of(nouns)},? (?:that is |die |der |das )?(?:filled|full|gefuellt)? ?"
+            rf"(?:an? |the |eine? |der |die |das )?{noun},? (?:that is |die |der |das )?(?:filled|full|gefuellt)? ?"
             rf"(?:to|at|up to|zu|bis|mit|bis zu|bei)? ?(?:the )?{level}(?:[ -](?:full|filled|voll|gefuellt|mark|cup)(?: ist)?)?"
+            r"(?: (?:of|with|mit) (?:water|wasser))?"
         ),
-        re.compile(
-            rf"(?:an? |the |ein |eine |einen |zu )*{level}[ -]?(?:full|filled|voll(?:e[rsn]?)?|gefuellte?[rsn]?) {any_of(nouns)}"
-        ),
+        re.compile(rf"(?:an? |the |ein |eine |einen |zu )*{level}[ -]?(?:full|filled|voll(?:e[rsn]?)?|gefuellte?[rsn]?) {noun}"),
+        re.compile(rf"{level} (?:of an?|of the|an?|eines|einer) {noun}"),
+        re.compile(rf"eine?n? {level} {noun}"),
     )
 
 
@@ -52,10 +56,13 @@ class Vessel(Parametric):
 
     @classmethod
     def of_words(cls, phrase: str) -> Self | None:
-        before, after = _phrases((*cls.ENGLISH, *cls.GERMAN))
-        match = before.fullmatch(phrase) or after.fullmatch(phrase)
+        patterns = _phrases((*cls.ENGLISH, *cls.GERMAN))
+        match = next((found for pattern in patterns if (found := pattern.fullmatch(phrase))), None)
         if not match:
             return None
+        if match["percent"]:
+            share = Fraction(int(match["percent"]), 100)
+            return cls(share.numerator, share.denominator)
         return cls(int(match["level"]), int(match["marks"])) if match["level"] else cls(*fraction_of(match))
 
     @property
