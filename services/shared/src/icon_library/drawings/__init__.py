@@ -38,6 +38,7 @@ from icon_library.drawings import (
     nuts,
     paper,
     party,
+    pastimes,
     playground,
     portions,
     solids,
@@ -45,9 +46,11 @@ from icon_library.drawings import (
     textiles,
     things,
     tools,
+    toy_vehicles,
     toys,
     utensils,
     vegetables,
+    wind_instruments,
     writing,
 )
 from icon_library.markup import shorten_numbers
@@ -91,6 +94,7 @@ FAMILIES = (
     nuts,
     paper,
     party,
+    pastimes,
     playground,
     portions,
     solids,
@@ -98,9 +102,11 @@ FAMILIES = (
     textiles,
     things,
     tools,
+    toy_vehicles,
     toys,
     utensils,
     vegetables,
+    wind_instruments,
     writing,
 )
 
