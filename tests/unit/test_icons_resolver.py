@@ -33,8 +33,8 @@ nickels nickel | dimes dime | quarters quarter | dollars one-dollar-note | dolla
 boxes box | bags bag | baskets basket | jars jar | vases vase | shelves shelf | bookshelves bookshelf | trays tray
 plates plate | bowls bowl | cups cup | glasses glasses | drinking glasses glass | buckets bucket | sacks sack | cages cage
 tables table | chairs chair | beds bed | rooms room | classrooms classroom | houses house | schools school
-shop convenience-store | farm barn | pond pond | garden garden | tent tent | nest empty-nest | aquarium aquarium
-class group-of-children | classes group-of-children | family family | cars automobile | buses bus | school bus bus
+shop shop | farm farm | pond pond | garden garden | tent tent | nest empty-nest | aquarium aquarium
+class group-of-children | classes group-of-children | family family | cars automobile | buses bus | school bus school-bus
 trucks delivery-truck | bicycles bicycle | boats sailboat | shirts t-shirt | t-shirts t-shirt | shoes running-shoe
 pairs of shoes pair-of-shoes | socks socks | hats top-hat | gloves gloves | bottle caps bottle-cap | caps billed-cap
 necklaces necklace | bracelets bracelet | video games video-game | pictures framed-picture | songs musical-note | stars star
