@@ -92,4 +92,18 @@ def fridge(s: Sketch) -> Margins:
     return Margins(9, 22, 16)
 
 
-DRAWINGS = (shelf, drawer, table, desk, bench, bed, board, fridge)
+def cupboard(s: Sketch) -> Margins:
+    """Two open doors, a ledge above, feet."""
+    u, w, h = s.u, s.w, s.h
+    for x in (6 * u, w - 22 * u):
+        s.back(slab(x, h, 16 * u, 16 * u, 2))
+    for edge, out in ((2, -24 * u), (w - 2, w + 24 * u)):
+        s.back(polygon((edge, -2), (out, -9 * u), (out, h + 10 * u), (edge, h + 2)))
+        knob = edge + (out - edge) * 0.72
+        s.lines_behind(line((knob, h / 2 - 9 * u), (knob, h / 2 + 9 * u)), 3)
+    s.back(slab(-3 * u, h - 14, w + 6 * u, 14 + 7 * u, 3))
+    s.back(slab(-7 * u, -13 * u, w + 14 * u, 13 * u + 10, 4))
+    return Margins(24, 13, 16)
+
+
+DRAWINGS = (shelf, drawer, table, desk, bench, bed, board, fridge, cupboard)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from generator.layout.frames.sketch import Margins, Sketch, at, belly, disc, line, slab, spread
+from generator.layout.frames.sketch import Margins, Sketch, at, belly, disc, line, slab, spread, wave
 
 
 def nest(s: Sketch) -> Margins:
@@ -151,4 +151,18 @@ def field(s: Sketch) -> Margins:
     return Margins(14, 24, 12)
 
 
-DRAWINGS = (nest, pond, garden, row, cage, tree, field)
+def pool(s: Sketch) -> Margins:
+    """A tiled edge, a ladder into the water, waves."""
+    u, w, h = s.u, s.w, s.h
+    s.back(slab(-12 * u, -12 * u, w + 24 * u, h + 24 * u, 22 * u))
+    tiles = [line((x, edge), (x, base)) for x in spread(8, w - 8, 24 * u) for edge, base in ((-12 * u, 0), (h, h + 12 * u))]
+    tiles += [line((edge, y), (base, y)) for y in spread(8, h - 8, 24 * u) for edge, base in ((-12 * u, 0), (w, w + 12 * u))]
+    s.lines_behind("".join(tiles), 1)
+    ladder = w - min(w * 0.2, 40 * u)
+    rails = "".join(f"M{at(x, 6 * u)}V{at(-14 * u)}q{at(0, -8 * u, 8 * u, -8 * u)}" for x in (ladder - 9 * u, ladder + 9 * u))
+    s.lines(rails, 3)
+    s.lines(wave(14, 9 * u, min(w * 0.5, ladder - 24 * u - 14), 24 * u, 3.5 * u))
+    return Margins(12, 22, 12)
+
+
+DRAWINGS = (nest, pond, garden, row, cage, tree, field, pool)
