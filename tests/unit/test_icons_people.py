@@ -149,7 +149,9 @@ def test_groups_are_of_these_people():
         ("Kleinkinder", "toddler"),
         ("stepbrothers", "boy"),
         ("Klassenkameradinnen", "girl"),
-        ("Fußballspieler", "player"),
+        ("Fußballspieler", "soccer-player"),
+        ("players", "athlete"),
+        ("Trompeterinnen", "person"),
         ("teammates", "child"),
         ("seniors", "elder"),
         ("Verkäuferinnen", "shopkeeper"),
@@ -160,7 +162,10 @@ def test_names(name, shown):
     assert resolved("", name, 0, "de" if german else "en") == f"{shown}-1"
 
 
-@pytest.mark.parametrize("name", ["CD player", "ceiling fan", "screw driver", "tin soldier", "Plattenspieler", "Schneemann"])
+@pytest.mark.parametrize(
+    "name",
+    ["CD player", "ceiling fan", "tater tots", "cleaning agent", "screw driver", "tin soldier", "Plattenspieler", "Schneemann"],
+)
 def test_things_with_a_person_in_their_name_show_nobody(name):
     found = resolved("", name)
     assert found is None or re.sub(r"-\d+$", "", found) not in KINDS

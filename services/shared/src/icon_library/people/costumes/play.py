@@ -275,7 +275,7 @@ COSTUMES: Mapping[str, Costume] = {
     "santa": Costume(_santa, _SANTA_HAT, face=_SANTA_BEARD, look="b", bare="sbla"),
     "pirate": Costume(_pirate, _PIRATE_HAT, face=_EYE_PATCH, bare="gs"),
     "referee": Costume(_referee),
-    "player": Costume(_player, tool=_ball),
+    "soccer-player": Costume(_player, tool=_ball),
     "athlete": Costume(_athlete, _SWEATBAND),
     "musician": Costume(_musician, tool=_guitar),
     "photographer": Costume(_photographer, tool=_camera),
