@@ -56,7 +56,7 @@ class StorageClient:
             version = answer.version
             for request, icon in zip(batch, answer.icons, strict=True):
                 if icon is not None:
-                    found[request] = Icon(icon.id, icon.view_box, icon.body, icon.frame, icon.kind, icon.figures)
+                    found[request] = Icon(icon.id, icon.view_box, icon.body, icon.frame, icon.kind, icon.figures, icon.labelled)
         return version, [found.get(request) for request in requests]
 
     async def _resolve(self, requests: Sequence[IconRequest], language: str) -> IconsResponse:

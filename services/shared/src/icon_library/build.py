@@ -21,7 +21,7 @@ from icon_library.model import LibraryIcon
 from icon_library.parametric import registry as parametric
 from icon_library.parametric.plain import plain_pictures
 from icon_library.search import search_row
-from icon_library.table import Names, TableError, read_frames, read_materials, read_names, read_tints
+from icon_library.table import Names, TableError, read_frames, read_labelled, read_materials, read_names, read_tints
 from icon_library.words import fold
 
 # A larger picture would make up most of a problem's SVG.
@@ -42,8 +42,8 @@ def build(packages: Path, out: Path) -> str:
         icons.update({icon.id: icon for icon in members})
     icons = {icon_id: _with_names(icons[icon_id], names) for icon_id in sorted(icons)}
     fills, own_colours = read_tints()
-    frames, materials = read_frames(), read_materials()
-    _check(names, figures, icons, (*own_colours, *frames, *materials))
+    frames, materials, labelled = read_frames(), read_materials(), read_labelled()
+    _check(names, figures, icons, (*own_colours, *frames, *materials, *labelled))
     if unpainted := sorted(materials.keys() - fills.keys()):
         raise TableError(f"in materials.tsv, without fills in tints/: {', '.join(unpainted)}")
 
@@ -62,6 +62,7 @@ def build(packages: Path, out: Path) -> str:
         "materials": materials,
         "own_colours": {icon: sorted(colours) for icon, colours in own_colours.items()},
         "frames": frames,
+        "labelled": sorted(labelled),
         "names": _name_table(base, names, icons),
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -52,6 +52,7 @@ class Library:
         self._materials: Mapping[str, list[str]] = index["materials"]
         self._own_colours: Mapping[str, list[str]] = index["own_colours"]
         self._frames: Mapping[str, str] = index["frames"]
+        self._labelled = frozenset(index["labelled"])
         self.folder = folder
         self.version: str = index["version"]
         names = NameTable.of(index["names"])
@@ -79,7 +80,8 @@ class Library:
         _, box, start, end, names, german, keywords, licence, source = self._rows[icon_id]
         body = self._bodies[start:end].decode()
         frame = self._frames.get(icon_id, "")
-        return LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source, frame)
+        icon = LibraryIcon(icon_id, tuple(box), body, tuple(names), tuple(german), tuple(keywords), licence, source, frame)
+        return replace(icon, labelled=True) if icon_id in self._labelled else icon
 
     def get(self, icon_id: str) -> LibraryIcon | None:
         """The icon of this id; a coloured, a small one and one with parameters (`clock-at-3-45`) too; of a

@@ -28,6 +28,8 @@ class LibraryIcon:
     kind: str = ""
     figures: int = 0
     """Of a picture of which the library has several different ones (people): what they are of, and how many there are."""
+    labelled: bool = False
+    """Whether few can name the picture from sight alone, so that its word is to stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)

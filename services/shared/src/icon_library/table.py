@@ -80,6 +80,12 @@ def read_frames() -> dict[str, str]:
     return frames
 
 
+def read_labelled() -> frozenset[str]:
+    """labelled.txt: the pictures whose word is always written beside them."""
+    lines = files("icon_library").joinpath("labelled.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(icon for line in lines if not line.startswith("#") for icon in line.split())
+
+
 def read_materials() -> dict[str, list[str]]:
     """materials.tsv: material, and the icons that look made of it when their fills have its colour. Returns materials by icon."""
     icons: dict[str, list[str]] = {}

@@ -46,7 +46,7 @@ class IconsRequest(StrictModel):
 class WireIcon(WireModel):
     """A sanitised icon: the markup inside its `<svg>` and its view box in its own units. `frame` names how the box of what it
     holds is drawn. Where the library has several different ones of a kind (people), `kind` and `figures` say of which, and how
-    many: the type "@girl" with a figure asks for each."""
+    many: the type "@girl" with a figure asks for each. `labelled` pictures need their word beside them."""
 
     id: str
     view_box: tuple[float, float, float, float]
@@ -54,6 +54,7 @@ class WireIcon(WireModel):
     frame: str = ""
     kind: str = ""
     figures: int = 0
+    labelled: bool = False
 
 
 class IconsResponse(WireModel):

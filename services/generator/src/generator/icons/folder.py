@@ -40,5 +40,5 @@ class FolderIcons:
         for request in requests:
             icon = self._library.resolve(request.type, request.name, request.figure, language)
             if icon is not None:
-                found[request] = Icon(icon.id, icon.view_box, icon.body, icon.frame, icon.kind, icon.figures)
+                found[request] = Icon(icon.id, icon.view_box, icon.body, icon.frame, icon.kind, icon.figures, icon.labelled)
         return found

@@ -37,3 +37,5 @@ class Icon:
     figures: int = 0
     """Where the library has different pictures of one kind (people): which kind, and how many. The k-th person is then the
     figure k of the type `KIND_PREFIX` + kind."""
+    labelled: bool = False
+    """Whether the thing's word has to stand beside the picture."""

@@ -55,8 +55,8 @@ def part_content(part: Part, context: Context, palette: str) -> Block:
 
 
 def _caption(part: Part, context: Context, palette: str) -> Block:
-    """The thing's name where no icon tells it."""
-    if context.has_icon(part) or part.thing.measured or not (part.thing.name or part.thing.type):
+    """The thing's name where no icon tells it, or not alone."""
+    if context.told_by_icon(part) or part.thing.measured or not (part.thing.name or part.thing.type):
         return EMPTY
     return lines_block(thing_name(part, context.language), c.SMALL_TEXT, f"{palette}.ink")
 
@@ -71,7 +71,8 @@ def what_block(part: Part, context: Context, palette: str, size: float) -> Block
     """What is counted or measured, beside a numeral or a mark: one of the things, the unit, or the thing's name."""
     if part.thing.measured:
         return lines_block(thing_name(part, context.language), c.NAME_SIZE, f"{palette}.ink") if part.thing.name else EMPTY
-    return lone_icon(part, context, size) if context.has_icon(part) else _caption(part, context, palette)
+    caption = _caption(part, context, palette)
+    return row([lone_icon(part, context, size), caption], 6) if context.has_icon(part) else caption
 
 
 def unknown_mark(part: Part, radius: float = c.UNKNOWN_RADIUS, size: float = c.UNKNOWN_SIZE) -> Block:

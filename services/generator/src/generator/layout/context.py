@@ -46,6 +46,8 @@ class Context:
     would look like more than twenty-one."""
     palettes: dict[object, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
+    """Pictures that stand for two different things of the problem, such as a fish for trout and salmon."""
     cast: Cast = field(default_factory=Cast)
     faces: Mapping[str, tuple[Icon, ...]] = field(default_factory=dict)
     """The different people of each kind, those first who hold nothing."""
@@ -66,8 +68,10 @@ class Context:
         context = cls(found, theme, language, scene)
         context.cast = _cast(problem, found)
         context.faces = faces(context.cast, found)
+        looks: dict[str, str] = {}
         for part in every_part(problem):
             count = _count(part)
+            context.note_look(part, looks)
             context.dense = context.dense or theme.items_limit < count <= theme.bundle_limit
             if part.role not in UNCOLOURED:
                 context.most = max(context.most, count)
@@ -140,8 +144,21 @@ class Context:
         return icon is None or icon.figures <= 1
 
     def has_icon(self, part: Part) -> bool:
-        """Whether the part's thing has a picture, and needs no caption to be told."""
+        """Whether the part's thing has a picture."""
         return _pictured(part) and self.icon(part.thing.type, part.thing.name) is not None
+
+    def told_by_icon(self, part: Part) -> bool:
+        """Whether the part's thing has a picture that needs no caption: one that can be named, and no other thing's too."""
+        icon = self.icon(part.thing.type, part.thing.name) if _pictured(part) else None
+        return icon is not None and not icon.labelled and icon.id not in self.shared
+
+    def note_look(self, part: Part, looks: dict[str, str]) -> None:
+        """Sees whether the part's thing looks like another thing of the problem; `looks` has the thing of each picture so far."""
+        icon = self.icon(part.thing.type, part.thing.name)
+        if icon is not None:
+            thing = (part.thing.type or part.thing.name).casefold()
+            if looks.setdefault(icon.id, thing) != thing:
+                self.shared.add(icon.id)
 
     def _tile(self, label: str) -> Tile:
         if label not in self.tiles:
