@@ -107,6 +107,10 @@ icons-sheet: setup assets ## Contact sheets of every icon at three sizes, into v
 
 # ---- Upkeep ------------------------------------------------------------------------------------------------------
 
+.PHONY: cleanup
+cleanup: setup ## Take away saved pictures and notes that have expired: CLEANUP=--dry-run only counts (in Compose: docs/operations.md)
+	$(BIN)/python -m storage.cli cleanup $(CLEANUP)
+
 .PHONY: lock
 lock: setup ## Compile requirements.in to requirements.txt (scripts/lock --upgrade for newer releases)
 	scripts/lock

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from icon_library.markup import body_of
 from service_kit import app as kit
 from storage import database
+from storage.cleanup import Cleanup, ages_of, clean_up_now_and_then
 from storage.files import ContentFiles
 from storage.icons import endpoints as icon_routes
 from storage.icons.folder import load_library
@@ -61,9 +62,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.health.add("files", lambda: workers.run(files.check))
         # Not critical: without a scanner uploads are refused, all else goes on.
         app.state.health.add("scanner", lambda: workers.run(scanner.ping), critical=False)
+        cleanup = Cleanup(engine, files, icon_files, ages_of(settings))
+        cleaner = asyncio.create_task(clean_up_now_and_then(cleanup, workers), name="cleanup")
         try:
             yield
         finally:
+            cleaner.cancel()
             await pictures.close()
             workers.close()
             files.close()

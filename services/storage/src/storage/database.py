@@ -77,6 +77,28 @@ def _migration_lock(engine: Engine) -> Iterator[None]:
             connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": MIGRATION_LOCK})
 
 
+@contextmanager
+def only_one(engine: Engine, what: str) -> Iterator[bool]:
+    """Whether nobody else, in any process, is doing `what` now; until the end of the block nobody else will."""
+    if engine.url.get_backend_name() == "sqlite":
+        with Path(f"{engine.url.database}.{what}.lock").open("w", encoding="utf-8") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                yield False
+                return
+            yield True
+        return
+    with engine.connect() as connection:
+        key = {"key": int.from_bytes(what.encode()[:6].ljust(6))}
+        mine = bool(connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), key))
+        try:
+            yield mine
+        finally:
+            if mine:
+                connection.execute(text("SELECT pg_advisory_unlock(:key)"), key)
+
+
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {SQLITE_BUSY_MS}")

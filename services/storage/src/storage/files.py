@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
+# At the end of the name of a file that no row named at the last clean-up.
+ASIDE = ".aside"
 # Below this there is no room for a batch of pictures and the database's own files.
 LEAST_FREE_BYTES = 64 * 1024 * 1024
 
@@ -45,7 +48,37 @@ class ContentFiles:
 
     def get(self, name: str) -> bytes:
         """What is kept under `name`. Raises FileNotFoundError."""
-        return self._path(name).read_bytes()
+        path = self._path(name)
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            return path.with_name(path.name + ASIDE).read_bytes()
+
+    def sweep(self, named: Callable[[Sequence[str]], set[str]], grace_s: float, dry_run: bool = False) -> tuple[int, int]:
+        """Sets aside files that no row names, and deletes those that were set aside at least `grace_s` ago and still are named
+        by none; one that is named again comes back. `named` says which of some names stand in the tables. Returns how many
+        were set aside, and how many deleted. Raises OSError."""
+        aside = deleted = 0
+        for folder in sorted(path for path in self._folder.iterdir() if path.is_dir()):
+            files = {folder.name + path.name.removesuffix(ASIDE): path for path in folder.iterdir() if path.name[0] != "."}
+            wanted = named(list(files)) if files else set()
+            for name, path in files.items():
+                set_aside = path.name.endswith(ASIDE)
+                if name in wanted:
+                    if set_aside and not dry_run:
+                        path.rename(self._path(name))
+                elif time.time() - path.stat().st_ctime < grace_s:
+                    continue
+                elif set_aside:
+                    deleted += 1
+                    if not dry_run:
+                        path.unlink()
+                else:
+                    aside += 1
+                    if not dry_run:
+                        # Its change of name is the time that the grace begins.
+                        path.rename(path.with_name(path.name + ASIDE))
+        return aside, deleted
 
     def check(self) -> None:
         """Raises FilesUnavailable where nothing could be kept now."""

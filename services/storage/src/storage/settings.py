@@ -31,6 +31,11 @@ class Settings(ServiceSettings):
     clamav_host: str = ""
     clamav_port: int = Field(default=3310, gt=0, lt=65536)
 
+    cleanup_output_age_hours: float = Field(default=24, ge=3)
+    """How long saved pictures are kept. Answers are remembered for up to two hours, and their addresses must still work then."""
+    cleanup_audit_age_days: float = Field(default=90, gt=0)
+    """How long notes of refused uploads are kept."""
+
     blocking_threads: int = Field(default=8, gt=0)
     """Threads of each worker for the database and for reading files."""
     blocking_queue: int = Field(default=256, gt=0)
