@@ -104,10 +104,12 @@ class Resolver:
         if not CONJUNCTIONS.isdisjoint(whole):
             read = self._english(whole)
             return Found(read[0], read[2]) if read is not None else None
+        small = text.islower() and text.isascii()
         if language != "de":
-            german = not text.islower() or not text.isascii()
-            return self._english_head(noun) or (self._german_head(noun) if german else self._german_name(noun))
-        if text.islower() and noun[-1] not in self.table.german and (found := self._english_head(noun)) is not None:
+            # What is written small in an English text is no German noun: a "brand" is no "Brand".
+            german = self._german_head if not small else self._german_name if not language else None
+            return self._english_head(noun) or (german(noun) if german is not None else None)
+        if small and " ".join(noun) not in self.table.german and (found := self._english_head(noun)) is not None:
             # Nouns are written large in German: an English word must not be read as a German one's plural or compound.
             return found
         return self._german_head(noun) or self._english_head(noun)
@@ -126,7 +128,7 @@ class Resolver:
         return None
 
     def _german_name(self, words: Sequence[str]) -> Found | None:
-        """What is written small in an English text is German only as it stands: "center" is no plural of "Cent"."""
+        """A word written small, in a language that is not told, is German only as it stands: "center" is no plural of "Cent"."""
         target = self.table.german.get(" ".join(words))
         return Found(target) if target is not None else None
 

@@ -1,0 +1,84 @@
+"""Words that mean two things: the problem's language decides; and what German does with its nouns."""
+
+import pytest
+
+from icon_library.words import german_singulars
+from support.icons import resolved
+
+# word, the icon in an English problem, the icon in a German one; - for none
+TWO_MEANINGS = """
+Boot hiking-boot sailboat | Rock rock skirt | Gift wrapped-gift - | Kind - child-1 | Rind - cow | Tag label calendar
+Wand magic-wand - | Star star bird | Brief - envelope | See - pond | Tor - goal-net | Bank bank - | Handy - mobile-phone
+Chef cook-1 office-worker-1 | Hose - jeans | Roller - kick-scooter | Rat rat - | Stern - star | Tier - paw-prints | Dose - can
+Fee money - | Lied - musical-note | Mutter - woman-1 | Note memo - | Art artist-palette - | Brand - fire | Los - raffle-ticket
+Mais - ear-of-corn | Rad - bicycle | Schal - scarf | Teller - plate | Wal - whale | Wagen - automobile | Dame - woman-1
+Kegel - bowling | Stock - stick | Tee t-shirt teacup-without-handle | Post - envelope | Taler - coin | Birne - pear
+Block block spiral-notepad | Strand - beach-with-umbrella | Made - worm | Tablett - tray | Boxer - dog | Drops droplet candy
+Hummer - lobster | Mappe - file-folder | Regal - shelf | Tore - goal-net | Tang - - | Mine - - | Mode - - | Herd - -
+Land - - | Gang - - | Hang - - | List - - | Bad - - | Fast - - | Mist - - | Pole - - | Rate - - | Igel - hedgehog
+"""
+# What is the same in both languages.
+ONE_MEANING = "Ball ball | Pony horse | Ring ring | Rose rose | Sand sand | Tiger tiger | Hamster hamster | Wolf wolf"
+
+COMPOUNDS = """
+Glasmurmel marble | Glasmurmeln marble | Tannenbäumen evergreen-tree | Bilderbücher closed-book | Spielzeugautos automobile
+Holzkiste crate | Lieblingsbuch closed-book | Schülerinnen girl-1 | Lehrerinnen teacher-1 | Gärtnerin farmer-1 | Ärztin health-worker-1
+Bäuerinnen farmer-1 | Häusern house | Äpfeln red-apple | Mäusen mouse | Kindern child-1 | Hunden dog | Hundes dog | Tisches table
+Gläser glass | Blumensträuße bouquet | Nüssen mixed-nuts | Katzen cat | Bonbons candy | Autos automobile | Kakteen cactus
+"""
+
+NO_COMPOUND = """
+Glaser | Vogelhäuser | Stammbaum | Bambus | Schlagbäume | Vorbild | Mitternacht | Sternbilder | Bücherwurm | Telefonnummer | Punkte
+Kilometer | Zentimetern | Reihe | Sachen | Hundekuchen | Westen | Kreuz | Pfeiler
+"""
+
+
+def cells(table: str) -> list[list[str]]:
+    return [cell.split() for line in table.strip().splitlines() for cell in line.split("|")]
+
+
+@pytest.mark.parametrize(("word", "english", "german"), cells(TWO_MEANINGS))
+def test_the_language_decides(word, english, german):
+    assert resolved(word.lower(), language="en") == (None if english == "-" else english)
+    assert resolved(word, language="de") == (None if german == "-" else german)
+
+
+def test_sixty_words_are_asked():
+    assert len(cells(TWO_MEANINGS)) >= 60
+
+
+@pytest.mark.parametrize(("word", "icon"), cells(ONE_MEANING))
+def test_words_that_both_languages_share(word, icon):
+    assert resolved(word.lower(), language="en") == resolved(word, language="de") == icon
+
+
+@pytest.mark.parametrize(("word", "icon"), cells(COMPOUNDS))
+def test_german_compounds_plurals_and_cases(word, icon):
+    assert resolved(word, language="de") == icon
+
+
+@pytest.mark.parametrize("word", [cell[0] for cell in cells(NO_COMPOUND)])
+def test_german_words_that_only_look_like_one_that_is_known(word):
+    assert resolved(word, language="de") is None
+
+
+def test_an_english_type_in_a_german_problem():
+    """Types are English and written small; a name is German, and tells which of two meanings its type has."""
+    assert resolved("mailbox", language="de") != resolved("box", language="de")
+    assert resolved("soccer-ball", language="de") == "soccer-ball"
+    assert resolved("boot", "Stiefel", language="de") == "hiking-boot"
+    assert resolved("boot", "Boot", language="de") == "sailboat"
+
+
+def test_a_german_word_in_an_english_problem():
+    assert resolved("Brezel", language="en") == "pretzel"
+    assert resolved("äpfel", language="en") == "red-apple"
+    assert resolved("center") is None
+    assert resolved("apfel") == "red-apple"
+
+
+def test_the_plural_in_er_changes_a_back_vowel():
+    assert "glas" in german_singulars("glaeser")
+    assert "glas" not in german_singulars("glaser")
+    assert "kind" in german_singulars("kinder")
+    assert "feder" in german_singulars("federn")
