@@ -22,13 +22,15 @@ ONE_MEANING = "Ball ball | Pony horse | Ring ring | Rose rose | Sand sand | Tige
 
 COMPOUNDS = """
 Glasmurmel marble | Glasmurmeln marble | Tannenbäumen evergreen-tree | Bilderbücher closed-book | Spielzeugautos automobile
-Holzkiste crate | Lieblingsbuch closed-book | Schülerinnen girl-1 | Lehrerinnen teacher-1 | Gärtnerin farmer-1 | Ärztin health-worker-1
+Holzkiste crate | Lieblingsbuch closed-book | Schülerinnen girl-1 | Lehrerinnen teacher-1 | Gärtnerin farmer-1
+Ärztin health-worker-1
 Bäuerinnen farmer-1 | Häusern house | Äpfeln red-apple | Mäusen mouse | Kindern child-1 | Hunden dog | Hundes dog | Tisches table
 Gläser glass | Blumensträuße bouquet | Nüssen mixed-nuts | Katzen cat | Bonbons candy | Autos automobile | Kakteen cactus
 """
 
 NO_COMPOUND = """
-Glaser | Vogelhäuser | Stammbaum | Bambus | Schlagbäume | Vorbild | Mitternacht | Sternbilder | Bücherwurm | Telefonnummer | Punkte
+Glaser | Vogelhäuser | Stammbaum | Bambus | Schlagbäume | Vorbild | Mitternacht | Sternbilder | Bücherwurm | Telefonnummer
+Punkte
 Kilometer | Zentimetern | Reihe | Sachen | Hundekuchen | Westen | Kreuz | Pfeiler
 """
 
