@@ -12,7 +12,7 @@ Wand magic-wand - | Star star bird | Brief - envelope | See - pond | Tor - goal-
 Chef cook-1 office-worker-1 | Hose - jeans | Roller - kick-scooter | Rat rat - | Stern - star | Tier - paw-prints
 Dose - can | Fee money - | Lied - musical-note | Mutter - woman-1 | Note memo - | Art artist-palette - | Brand - fire
 Los - raffle-ticket | Mais - ear-of-corn | Rad - bicycle | Schal - scarf | Teller - plate | Wal - whale
-Wagen - automobile | Dame - woman-1 | Kegel - bowling | Stock - stick | Tee t-shirt teacup-without-handle
+Wagen - automobile | Dame - woman-1 | Stock - stick | Tee t-shirt teacup-without-handle
 Post - envelope | Taler - coin | Birne - pear | Block block spiral-notepad | Strand - beach-with-umbrella | Made - worm
 Tablett - tray | Boxer - dog | Drops droplet candy | Hummer - lobster | Mappe - file-folder | Regal - shelf
 Tore - goal-net | Igel - hedgehog | Angel - fishing-pole | Lose - raffle-ticket | Kern - seed | Kohl - cabbage
@@ -22,12 +22,12 @@ Ente - duck | Affe - monkey | Pute - turkey | Gans - goose | Hai - shark
 # What is the same in both languages.
 ONE_MEANING = "Ball ball | Pony horse | Ring ring | Rose rose | Sand sand | Tiger tiger | Hamster hamster | Wolf wolf"
 
-COMPOUNDS = """
-Glasmurmel marble | Glasmurmeln marble | Tannenbäumen evergreen-tree | Bilderbücher closed-book | Spielzeugautos automobile
-Holzkiste crate | Lieblingsbuch closed-book | Schülerinnen girl-1 | Lehrerinnen teacher-1 | Gärtnerin farmer-1
-Ärztin health-worker-1
-Bäuerinnen farmer-1 | Häusern house | Äpfeln red-apple | Mäusen mouse | Kindern child-1 | Hunden dog | Hundes dog | Tisches table
-Gläser glass | Blumensträuße bouquet | Nüssen mixed-nuts | Katzen cat | Bonbons candy | Autos automobile | Kakteen cactus
+# word, the word whose picture it has
+SAME = """
+Glasmurmeln Murmel | Lieblingsbuch Buch | Lieblingsbücher Buch | Tannenbäumen Tannenbaum | Riesenfisch Fisch | Lieblingsauto Auto
+Schülerinnen Schülerin | Lehrerinnen Lehrerin | Gärtnerin Gärtner | Ärztin Arzt | Bäuerinnen Bauer | Häusern Haus | Äpfeln Apfel
+Mäusen Maus | Kindern Kind | Hunden Hund | Hundes Hund | Tisches Tisch | Gläser Glas | Blumensträuße Blumenstrauß | Nüssen Nuss
+Katzen Katze | Bonbons Bonbon | Autos Auto | Kakteen Kaktus | Vögeln Vogel | Bildern Bild | Eiern Ei | Schuhe Schuh
 """
 
 NO_COMPOUND = """
@@ -57,9 +57,9 @@ def test_words_that_both_languages_share(word, icon):
     assert resolved(word.lower(), language="en") == resolved(word, language="de") == icon
 
 
-@pytest.mark.parametrize(("word", "icon"), cells(COMPOUNDS))
-def test_german_compounds_plurals_and_cases(word, icon):
-    assert resolved(word, language="de") == icon
+@pytest.mark.parametrize(("word", "base"), cells(SAME))
+def test_german_compounds_plurals_and_cases(word, base):
+    assert resolved(word, language="de") == resolved(base, language="de") is not None
 
 
 @pytest.mark.parametrize("word", [cell[0] for cell in cells(NO_COMPOUND)])
