@@ -8,7 +8,7 @@ from support.icons import resolved
 # word, the icon in an English problem, the icon in a German one; - where it must not be the other language's
 TWO_MEANINGS = """
 Boot hiking-boot sailboat | Rock rock skirt | Gift wrapped-gift - | Kind - child-1 | Rind - cow | Tag label calendar
-Wand magic-wand - | Star star bird | Brief - envelope | See - pond | Tor - goal-net | Bank bank - | Handy - mobile-phone
+Wand magic-wand - | Star star bird | Brief - envelope | Tor - goal-net | Bank bank - | Handy - mobile-phone
 Chef cook-1 office-worker-1 | Hose - jeans | Roller - kick-scooter | Rat rat - | Stern - star | Tier - paw-prints
 Dose - can | Fee money - | Lied - musical-note | Mutter - woman-1 | Note memo - | Art artist-palette - | Brand - fire
 Los - raffle-ticket | Mais - ear-of-corn | Rad - bicycle | Schal - scarf | Teller - plate | Wal - whale
@@ -31,9 +31,9 @@ Katzen Katze | Bonbons Bonbon | Autos Auto | Kakteen Kaktus | Vögeln Vogel | Bi
 """
 
 NO_COMPOUND = """
-Glaser | Vogelhäuser | Stammbaum | Bambus | Schlagbäume | Vorbild | Mitternacht | Sternbilder | Bücherwurm | Telefonnummer
+Glaser | Stammbaum | Schlagbäume | Vorbild | Mitternacht | Sternbilder | Bücherwurm | Telefonnummer
 Punkte
-Kilometer | Zentimetern | Reihe | Sachen | Hundekuchen | Westen | Kreuz | Pfeiler
+Kilometer | Zentimetern | Reihe | Sachen | Hundekuchen | Westen | Pfeiler
 """
 
 
