@@ -18,7 +18,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "race-track", _race_track()
     yield "bleachers", _bleachers()
     yield "tunnel", _tunnel()
-    yield "sandcastle", _sandcastle()
     yield "haystack", _haystack()
     yield "snow-pile", _snow_pile()
     yield "marsh", _marsh()
@@ -184,24 +183,6 @@ def _tunnel() -> str:
             path("#2b2540", "M9 30V20.5a7 7 0 0 1 14 0V30z"),
             path("#4a4a50", "M14.5 21h3L22 30H10z"),
             path("#fff", "M15.6 22h.8l.3 2h-1.4zM15.1 25.5h1.8l.5 3.5h-2.8z"),
-        )
-    )
-
-
-def _sandcastle() -> str:
-    return "".join(
-        (
-            stroke("#8c5543", 1, "M16 8V1.5"),
-            path("#f8312f", "M16.3 1.5h5.7l-1.5 1.8 1.5 1.8h-5.7z"),
-            path("#f3c98c", "M12 8h2v2h1.5V8h1.5v2H18.5V8H20v8h-8z"),
-            path("#e8b76a", "M4 14h2v2h1.5v-2h2v2H11v-2h1v13H4zM20 14h1v2h1.5v-2h2v2H26v-2h2v13h-8z"),
-            path("#f3c98c", "M12 15.5h8V27h-8z"),
-            path("#8c5a2b", "M14 27v-4a2 2 0 0 1 4 0v4z"),
-            rect("#8c5a2b", 15.2, 11.5, 1.6, 2.6, 0.8),
-            rect("#a9743f", 7.3, 19, 1.6, 2.6, 0.8),
-            rect("#a9743f", 23.2, 19, 1.6, 2.6, 0.8),
-            path("#f3c98c", "M.5 30c1-3 5-4.5 15.5-4.5S30.5 27 31.5 30z"),
-            circle("#f985b8", 6, 28, 1.4),
         )
     )
 

@@ -13,7 +13,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "balcony", _balcony()
     yield "roof", _roof()
     yield "gate", _gate()
-    yield "dollhouse", _dollhouse()
     yield "pocket", _pocket()
     yield "bike-rack", _bike_rack()
     yield "shoe-rack", _shoe_rack()
@@ -111,28 +110,6 @@ def _gate() -> str:
             circle("#fcd53f", 14.8, 21.5, 1),
             circle("#fcd53f", 17.2, 21.5, 1),
             rect("#5db53a", 0.5, 29, 31, 1.8, 0.8),
-        )
-    )
-
-
-def _dollhouse() -> str:
-    """A doll's house, its front taken away."""
-    return "".join(
-        (
-            path("#f8527a", "M16 1 30.5 11.5 29 13.5H3L1.5 11.5z"),
-            circle("#fff", 16, 9, 2.3),
-            rect("#f3eef8", 3, 13, 26, 17),
-            rect("#ffd7e6", 4.5, 14.5, 10.8, 6.7),
-            rect("#cfe9fb", 16.7, 14.5, 10.8, 6.7),
-            rect("#fff2c4", 4.5, 22.5, 10.8, 6),
-            rect("#dff3c8", 16.7, 22.5, 10.8, 6),
-            path("#8d65c5", "M6 19h8v2.2H6zM6 17.2h3v2H6z"),
-            path("#8c5543", "M19 18.5h6.5v1h-1v1.7h-1v-1.7h-3v1.7h-1v-1.7h-.5z"),
-            path("#f8312f", "M6.5 26h6.5v2.5H6.5zM6 25h1.2v3.5H6zM12.5 25h1.2v3.5h-1.2z"),
-            rect("#fff", 19, 24.5, 4, 4, 0.3),
-            circle("#3a3a3e", 21, 26.8, 1),
-            rect("#00a6ed", 24.5, 23.5, 2.2, 5, 0.3),
-            rect("#ca0b4a", 1.5, 29.3, 29, 1.7, 0.6),
         )
     )
 

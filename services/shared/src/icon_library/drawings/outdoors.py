@@ -15,9 +15,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "paddock", _paddock()
     yield "well", _well()
     yield "playground", _playground()
-    yield "swing", _swing()
-    yield "seesaw", _seesaw()
-    yield "sandbox", _sandbox()
     yield "barn", _barn()
     yield "farm", _farm()
 
@@ -125,47 +122,6 @@ def _playground() -> str:
             stroke("#8c5543", 1.8, "M19 28.5V8M23 28.5V8M19 13h4M19 17.5h4M19 22h4"),
             path("#f8312f", "M17.5 3.5 21 1l3.5 2.5V5h-7z"),
             path("#fcd53f", "M22 10.5c3.5 1 3.5 8 5.5 12 .8 1.8 2 2.5 4 2.5v3c-3.5 0-5.5-1.5-6.8-4-2-4-1.7-9.5-2.7-10.5z"),
-        )
-    )
-
-
-def _swing() -> str:
-    return "".join(
-        (
-            stroke("#8c5543", 2.6, "M3 29.5 7.5 4M12 29.5 8 4M29 29.5 24.5 4M20 29.5 24 4"),
-            rect("#a56953", 4, 2.5, 24, 3, 1.2),
-            stroke("#9b9b9b", 1.3, "M12.5 5.5v16M19.5 5.5v16"),
-            rect("#f8312f", 10.5, 21, 11, 3, 1),
-        )
-    )
-
-
-def _seesaw() -> str:
-    return "".join(
-        (
-            path("#0074ba", "M16 15.5 23 28H9z"),
-            path("#00a6ed", "M16 15.5 18 28H9z"),
-            path("#f8312f", "M1.2 19.5 30 7.5l1 2.6L2.3 22.2z"),
-            stroke("#3a3a3e", 1.6, "M6 18v-4M4.5 14h3M26 9.5v-4M24.5 5.5h3"),
-            circle("#fcd53f", 16, 15, 2),
-            rect("#86d72f", 1, 27.5, 30, 3, 1.5),
-        )
-    )
-
-
-def _sandbox() -> str:
-    return "".join(
-        (
-            path("#f3c98c", "M5 16c2.5-2 4.5-6 8-6s4 3 6.5 3 4-1 7.5 3l2 9H3z"),
-            path("#fbe3b8", "M9 13.5c1.5-2 2.5-3.5 4-3.5s2.5 1 3.5 2c-2.5 0-5 1-7.5 1.5z"),
-            path("#f8312f", "M18.5 4.5h8l-1 8h-6z"),
-            stroke("#ca0b4a", 1.2, "M19 5c.5-3.5 6.5-3.5 7 0"),
-            stroke("#8c5543", 1.5, "M10.5 13 7.5 5"),
-            path("#00a6ed", "M9.3 10l3.2-1.2 1.8 4.2c-1 1.5-2.3 1.8-3.5 1.2z"),
-            path("#a56953", "M3.5 18h25l3 11.5h-31z"),
-            path("#f3c98c", "M6 18.5h20l1.5 5.5h-23z"),
-            rect("#c98a5a", 0.5, 24.5, 31, 5.5, 0.8),
-            rect("#8c5543", 0.5, 28, 31, 2, 0.8),
         )
     )
 

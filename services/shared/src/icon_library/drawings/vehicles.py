@@ -12,9 +12,7 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "trailer", _trailer()
     yield "dump-truck", _dump_truck()
     yield "caravan", _caravan()
-    yield "toy-wagon", _toy_wagon()
     yield "handcart", _handcart()
-    yield "tricycle", _tricycle()
     yield "train-car", _train_car()
     yield "freight-car", _freight_car()
     yield "horse-carriage", _carriage()
@@ -95,20 +93,6 @@ def _caravan() -> str:
     )
 
 
-def _toy_wagon() -> str:
-    return "".join(
-        (
-            stroke("#3a3a3e", 1.8, "M24 19 29.5 8M27 6.5l5 2.8"),
-            path("#ca0b4a", "M2 12.5h24v2.5H2z"),
-            path("#f8312f", "M1.5 13h25l-1.5 8.5h-22z"),
-            rect("#ff6b68", 0.8, 11.5, 26.4, 2.8, 1.2),
-            stroke("#fff", 1.5, "M7 17.5h14"),
-            _wheel(7, 24.5, 4.2),
-            _wheel(21, 24.5, 4.2),
-        )
-    )
-
-
 def _handcart() -> str:
     """A wooden two-wheeled cart with its shafts."""
     spokes = "M14 16.5v11M8.5 22h11M10.1 18.1l7.8 7.8M17.9 18.1l-7.8 7.8"
@@ -122,23 +106,6 @@ def _handcart() -> str:
             circle("#f3dfbd", 14, 22, 5.6),
             stroke("#6d4534", 1.3, spokes),
             circle("#6d4534", 14, 22, 1.8),
-        )
-    )
-
-
-def _tricycle() -> str:
-    return "".join(
-        (
-            stroke("#f8312f", 2.6, "M8 22.5h11l4-12.5M12 21.5V14"),
-            stroke("#3a3a3e", 2, "M19.5 8.5h5"),
-            stroke("#636363", 1.8, "M22.5 10.5V8.5"),
-            stroke("#fcd53f", 1.3, "M19 8.5l-2.5 2.5M18.5 8.5 15 9.5"),
-            rect("#3a3a3e", 7.5, 12.5, 8.5, 2.8, 1.4),
-            _wheel(7.5, 25, 4.6),
-            circle("#3a3a3e", 24, 23, 6.8),
-            circle("#fff", 24, 23, 4.8),
-            stroke("#9b9b9b", 0.9, "M24 18.5v9M19.5 23h9M20.8 19.8l6.4 6.4M27.2 19.8l-6.4 6.4"),
-            stroke("#00a6ed", 2, "M24 23v4.5h2.5"),
         )
     )
 
