@@ -20,9 +20,64 @@ THINGS = {
     "zucchini": "zucchini",
     "courgettes": "zucchini",
     "asparagus spears": "asparagus-spear",
+    "gummy bears": "gummy-bear",
+    "jelly beans": "jelly-bean",
+    "candy canes": "candy-cane",
+    "skittles": "round-candy",
+    "red lollipops": "lollipop-plain",
+    "scoops of ice cream": "ice-cream-scoop",
+    "slices of bread": "bread-slice",
+    "bread rolls": "bread-roll",
+    "corn dogs": "corn-dog",
+    "onion rings": "onion-ring",
+    "chips": "potato-chip",
+    "bags of chips": "chip-bag",
+    "jars of jam": "jam-jar",
+    "bowls of soup": "soup",
+    "boxes of cereal": "cereal-box",
+    "bottles of water": "water-bottle",
+    "cups of tea": "cup-of-tea",
+    "hard-boiled eggs": "boiled-egg",
+    "Easter eggs": "easter-egg",
+    "dog biscuits": "dog-biscuit",
+    "cream": "cream-jug",
+    "pepperoni": "pepperoni",
 }
 
 
 @pytest.mark.parametrize(("name", "icon"), THINGS.items())
 def test_english(name, icon):
     assert resolved(name) == icon
+
+
+GERMAN = {
+    "Gummibärchen": "gummy-bear",
+    "Brötchen": "bread-roll",
+    "Kirschen": "cherry",
+    "Weintrauben": "grape",
+    "Eicheln": "acorn",
+    "Fischstäbchen": "fish-stick",
+    "Würstchen": "sausage",
+    "Kaffeebohnen": "coffee-bean",
+    "Hundekekse": "dog-biscuit",
+    "Gläser Honig": "honey-jar",
+}
+
+
+@pytest.mark.parametrize(("name", "icon"), GERMAN.items())
+def test_german(name, icon):
+    assert resolved(name, language="de") == icon
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "chocolate chip",
+        "hole punch",
+        "bubble wrap",
+        "shaving cream",
+        "apple cores",
+    ],
+)
+def test_near_names_show_nothing(name):
+    assert resolved(name) is None

@@ -52,7 +52,8 @@ Nüsse mixed-nuts | Bäume deciduous-tree | Apfelbäume deciduous-tree | Bücher
 Hefte exercise-book | Bleistifte pencil | Buntstifte colored-pencil | Murmeln marble | Glasmurmeln marble
 rote Murmeln marble-in-red
 Luftballons balloon | blaue Luftballons balloon-in-blue | Bälle ball | Fußbälle soccer-ball | Kekse cookie | Bonbons candy
-Brötchen bagel | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen cat | Mäuse mouse | Vögel bird | Hühner chicken
+Brötchen bread-roll | Brezeln pretzel | Hunde dog | kleine Hunde dog-small | Katzen cat | Mäuse mouse | Vögel bird
+Hühner chicken
 Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
 rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
 Spielzeugautos toy-car | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
@@ -63,11 +64,11 @@ Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snow
 """
 
 NOTHING = """
-game games | football games | miles | points | pounds | quarks | thing | multiplier | skittles
-gummy bears | Tintenfass | guinea pigs | corn dogs | sea horses | onion rings
-jelly beans | punching bags | bean bags | river beds | candy canes | air bags | bus rides
+game games | football games | miles | points | pounds | quarks | thing | multiplier
+Tintenfass | guinea pigs | sea horses
+punching bags | bean bags | river beds | air bags | bus rides
 phone numbers | crackers and cakes | apples and oranges | bat | bats | zzz
-dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Gummibärchen | Wolfsrudel | Sache
+dollr | aple | bred | ca | purple euros | blue penguins | Meerschweinchen | Wolfsrudel | Sache
 """
 
 
@@ -125,7 +126,7 @@ def test_known_disasters(name, never):
         ("car", "blue cars", "automobile-in-blue"),
         ("balloon", "violet balloons", "balloon-in-purple"),
         ("Luftballon", "blaue Luftballons", "balloon-in-blue"),
-        ("bear", "gummy bears", None),
+        ("bed", "flower beds", None),
         ("widget", "glass marbles", "marble"),
         ("thing", "apples", "red-apple"),
         ("apple", "pears", "red-apple"),

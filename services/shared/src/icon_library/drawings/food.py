@@ -8,16 +8,6 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, str
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "muffin", _muffin()
-    yield "brownie", _brownie()
-    yield "cracker", _cracker()
-    yield "gum", _gum()
-    yield "gumball", circle("#d81e6a", 16, 16, 11) + circle("#ff5fa2", 15.5, 15.5, 10) + ellipse("#ffc1da", 11.5, 10.5, 3, 2)
-    yield "popsicle", _popsicle()
-    yield "marshmallow", path("#dcd3e6", "M6 9h20v14c0 3.5-4.5 5.5-10 5.5S6 26.5 6 23z") + ellipse("#fbf8ff", 16, 9.5, 10, 5)
-    yield "meatball", circle("#6d3a1a", 16, 16, 12) + circle("#8c5543", 15.4, 15.2, 11) + _crumbs("#6d3a1a")
-    yield "sugar-cube", _cube("#f6f2fb", "#dcd3e6", "#b9aecb")
-    yield "cube", _cube("#83cbff", "#00a6ed", "#0074ba")
     yield "hay-bale", _hay_bale()
     yield "orchid", _orchid()
     yield "carnation", _carnation()
@@ -27,84 +17,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "starfish", _starfish()
     yield "sand", _sand()
     yield "stork", _stork()
-
-
-def _muffin() -> str:
-    folds = "".join(path("#c47a2c", f"M{x:g} 17h2.2l{slant:g} 12.5h-2z") for x, slant in ((9.5, 0.8), (14.9, 0), (20.3, -0.8)))
-    return "".join(
-        (
-            path("#e0a55c", "M6 17h20l-2.6 11.5A2 2 0 0 1 21.5 30h-11a2 2 0 0 1-1.9-1.5z"),
-            folds,
-            path(
-                "#8c5543",
-                "M16 3c6 0 8 3 8.5 5.5 3 .8 5 3 5 5.5 0 3-2.5 4.5-5 4.5h-17c-2.5 0-5-1.7-5-4.5 0-2.5 2-4.7 5-5.5C8 6 10 3 16 3z",
-            ),
-            circle("#4b2a1c", 11, 11.5, 1.5),
-            circle("#4b2a1c", 17, 8, 1.5),
-            circle("#4b2a1c", 21.5, 13, 1.5),
-            circle("#4b2a1c", 15.5, 14.5, 1.3),
-        )
-    )
-
-
-def _brownie() -> str:
-    return "".join(
-        (
-            path("#8c5543", "M16 5 30 12 16 19 2 12z"),
-            path("#6d3a1a", "M2 12l14 7v9L2 20.5z"),
-            path("#57290f", "M30 12l-14 7v9l14-7.5z"),
-            ellipse("#e0a55c", 12, 11, 2, 1.1),
-            ellipse("#e0a55c", 19, 14, 2, 1.1),
-            ellipse("#e0a55c", 19, 9, 2, 1.1),
-        )
-    )
-
-
-def _cracker() -> str:
-    scallops = "".join(
-        circle("#e19747", x, y, 2.3)
-        for at in range(7)
-        for x, y in ((4.5 + 3.83 * at, 4.5), (4.5 + 3.83 * at, 27.5), (4.5, 4.5 + 3.83 * at), (27.5, 4.5 + 3.83 * at))
-    )
-    holes = "".join(circle("#b97430", x, y, 1.1) for x in (10, 16, 22) for y in (10, 16, 22))
-    return scallops + rect("#ffce7c", 4, 4, 24, 24, 1) + holes
-
-
-def _gum() -> str:
-    """A stick of chewing gum half out of its foil."""
-    return moved(
-        (
-            rect("#ff8fb3", 2, 11, 16, 10, 1),
-            stroke("#e06a92", 1, "M5 13.5v5M8 13.5v5M11 13.5v5"),
-            path("#bebebe", "M13 10l2 2 2-2v12l-2-2-2 2z"),
-            rect("#00a650", 16, 10, 14.5, 12, 1),
-            rect("#7be0a8", 19, 14, 8.5, 4, 2),
-        ),
-        "rotate(-30 16 16)",
-    )
-
-
-def _popsicle() -> str:
-    return "".join(
-        (
-            rect("#e0a55c", 13.8, 20, 4.4, 11, 2),
-            path("#f8312f", "M8 11a8 8 0 0 1 16 0v12a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2z"),
-            path("#ff8687", "M11.5 11a1.5 1.5 0 0 1 3 0v8a1.5 1.5 0 0 1-3 0z"),
-            path("#ca0b4a", "M21 8v17h1a2 2 0 0 0 2-2V11c0-1.1-.2-2.1-.6-3z"),
-        )
-    )
-
-
-def _crumbs(colour: str) -> str:
-    return "".join(circle(colour, x, y, 1.1) for x, y in ((11, 11), (18, 9), (21, 15), (13, 18), (19, 21), (9, 16)))
-
-
-def _cube(top: str, left: str, right: str) -> str:
-    return (
-        path(top, "M16 3 28.5 9.5 16 16 3.5 9.5z")
-        + path(left, "M3.5 9.5 16 16v14L3.5 23.5z")
-        + path(right, "M28.5 9.5 16 16v14l12.5-6.5z")
-    )
 
 
 def _hay_bale() -> str:
