@@ -9,16 +9,16 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, stroke
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "soup", _bowl("#f3eef8", "#cdc4d6", "#ff822d", _soup_pieces())
-    yield "cereal", _bowl("#00a6ed", "#0074ba", "#fbf8ff", _cereal_pieces())
-    yield "oatmeal", _bowl("#8c5543", "#6d4534", "#e8d3ae", _oat_pieces())
-    yield "fruit-salad", _bowl("#d7ecf8", "#a9cfe6", "#ffe9c9", _fruit_pieces())
-    yield "trail-mix", _bowl("#a5692f", "#7d4a1f", "#5c3219", _trail_pieces())
-    yield "mashed-potato", _bowl("#8d65c5", "#6b438b", "#f6e7b0", _mash())
-    yield "macaroni", _bowl("#fcd53f", "#e0a81c", "#fff0c9", _macaroni_pieces())
+    yield "soup", bowl("#f3eef8", "#cdc4d6", "#ff822d", _soup_pieces())
+    yield "cereal", bowl("#00a6ed", "#0074ba", "#fbf8ff", _cereal_pieces())
+    yield "oatmeal", bowl("#8c5543", "#6d4534", "#e8d3ae", _oat_pieces())
+    yield "fruit-salad", bowl("#d7ecf8", "#a9cfe6", "#ffe9c9", _fruit_pieces())
+    yield "trail-mix", bowl("#a5692f", "#7d4a1f", "#5c3219", _trail_pieces())
+    yield "mashed-potato", bowl("#8d65c5", "#6b438b", "#f6e7b0", _mash())
+    yield "macaroni", bowl("#fcd53f", "#e0a81c", "#fff0c9", _macaroni_pieces())
 
 
-def _bowl(colour: str, shade: str, content: str, pieces: str) -> str:
+def bowl(colour: str, shade: str, content: str, pieces: str) -> str:
     """A full bowl, a little from above."""
     return "".join(
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icon_library.drawings.repeated import dots, mirrored, placed, turned
+from icon_library.drawings.repeated import dots, mirrored, placed, rays, turned
 from icon_library.drawings.shapes import circle, ellipse, moved, path, stroke
 
 STEM = stroke("#44911b", 2, "M16 14v17")
@@ -95,19 +95,16 @@ def _daffodil() -> str:
 
 
 def _dandelion() -> str:
-    ray = path("#fcd53f", "M16 12 14.8 3.2 16 1.5l1.2 1.7z")
-    inner = path("#f0a81c", "M16 12l-1-6 1-1.2 1 1.2z")
+    leaves = (
+        "M15.5 31c-3-1-4-2-4.5-4l-2.5.5C8.5 25 7 24 5 23.5 9 21 14 24 15.5 31zM16.5 31c1.5-5 5-8 10-7-1 1-2 2-1.5 3.5l-2.5-.3z"
+    )
     return "".join(
         (
             stroke("#6fae3a", 2.2, "M16 14c.5 6 0 11-.5 17"),
-            path(
-                "#44911b",
-                "M15.5 31c-3-1-4-2-4.5-4l-2.5.5C8.5 25 7 24 5 23.5 9 21 14 24 15.5 31zM16.5 31c1.5-5 5-8 10-7-1 1-2 2-1.5 "
-                "3.5l-2.5-.3C21.5 29 19.5 30.5 16.5 31z",
-            ),
-            circle("#f0a81c", 16, 12, 7),
-            turned(ray, range(0, 360, 20), 16, 12),
-            turned(inner, range(10, 370, 30), 16, 12),
+            path("#44911b", leaves),
+            stroke("#fcd53f", 2.3, rays(range(0, 360, 20), 3, 9.4, 16, 12)),
+            circle("#f0a81c", 16, 12, 6.5),
+            stroke("#fcd53f", 1.3, rays(range(10, 370, 24), 2, 6.3, 16, 12)),
             circle("#fff0a8", 16, 12, 2.5),
         )
     )
@@ -198,25 +195,25 @@ def _iris() -> str:
 
 
 def _geranium() -> str:
-    floret = turned(ellipse("#f8312f", 0, -2.3, 1.7, 2.1), range(0, 360, 72), 0, 0) + circle("#ffd6d6", 0, 0, 0.9)
     leaf = path("#44911b", "M16 31c-5 1.5-10-.5-12-4.5 1.5-1 1-2.5.5-4 2 .5 3-.5 4-2 1 1.5 2.5 1.5 4 1 2 2.5 3.5 6 3.5 9.5z")
-    return (
-        stroke("#5fb52c", 2, "M16 13v18")
-        + mirrored(leaf)
-        + mirrored(stroke("#7fcf5f", 0.9, "M15 29.5 8.5 24"))
-        + circle("#b3122f", 16, 9, 6)
-        + placed(
-            floret,
-            (
-                (10, 6, 0),
-                (16, 4.3, 20),
-                (22, 6, 40),
-                (8.5, 11.5, 60),
-                (16, 10.5, 10),
-                (23.5, 11.5, 30),
-                (12, 15, 0),
-                (20, 15, 50),
-            ),
+    florets = (
+        (10, 6, 0),
+        (16, 4.3, 20),
+        (22, 6, 40),
+        (8.5, 11.5, 60),
+        (16, 10.5, 10),
+        (23.5, 11.5, 30),
+        (12, 15, 0),
+        (20, 15, 50),
+    )
+    petals = "".join(rays(range(turn, turn + 360, 72), 2, 2.4, x, y) for x, y, turn in florets)
+    return "".join(
+        (
+            stroke("#5fb52c", 2, "M16 13v18"),
+            mirrored(leaf, stroke("#7fcf5f", 0.9, "M15 29.5 8.5 24")),
+            circle("#b3122f", 16, 9, 6),
+            stroke("#f8312f", 3.6, petals),
+            dots("#ffd6d6", 1.8, " ".join(f"{x:g} {y:g}" for x, y, _ in florets)),
         )
     )
 
@@ -251,16 +248,13 @@ def _pansy() -> str:
 
 
 def _chrysanthemum() -> str:
-    ray = path("#e04fa0", "M16 12c-1.8-2.5-1.8-7 0-10.5 1.8 3.5 1.8 8 0 10.5z")
-    middle = path("#f985c5", "M16 12c-1.5-2-1.5-5 0-7.5 1.5 2.5 1.5 5.5 0 7.5z")
-    inner = path("#ffc1e0", "M16 12c-1.2-1.3-1.2-3 0-4.5 1.2 1.5 1.2 3.2 0 4.5z")
     return "".join(
         (
             STEM,
             LEAVES,
-            turned(ray, range(0, 360, 20), 16, 12),
-            turned(middle, range(10, 370, 30), 16, 12),
-            turned(inner, range(0, 360, 45), 16, 12),
+            stroke("#e04fa0", 2.6, rays(range(0, 360, 20), 3, 9.4, 16, 12)),
+            stroke("#f985c5", 2, rays(range(10, 370, 30), 2, 6.6, 16, 12)),
+            stroke("#ffc1e0", 1.6, rays(range(0, 360, 45), 1, 3.8, 16, 12)),
             circle("#fcd53f", 16, 12, 1.5),
         )
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import cos, radians, sin
 
 from icon_library.drawings.shapes import moved, stroke
 
@@ -26,3 +27,11 @@ def dots(colour: str, width: float, places: str) -> str:
     """Round dots of this width at "x y x y …", as one line of round ends."""
     numbers = places.split()
     return stroke(colour, width, "".join(f"M{x} {y}h.1" for x, y in zip(numbers[::2], numbers[1::2], strict=True)))
+
+
+def rays(angles: Iterable[float], inner: float, outer: float, x: float = 16, y: float = 16) -> str:
+    """The commands of straight lines from one distance of a point to another, at each angle (degrees, clockwise from the top)."""
+    turns = [(sin(radians(angle)), -cos(radians(angle))) for angle in angles]
+    return "".join(
+        f"M{x + inner * right:.1f} {y + inner * down:.1f}L{x + outer * right:.1f} {y + outer * down:.1f}" for right, down in turns
+    )

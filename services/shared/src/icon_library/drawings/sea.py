@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icon_library.drawings.repeated import dots, mirrored, placed, turned
+from icon_library.drawings.repeated import dots, mirrored, rays, turned
 from icon_library.drawings.shapes import circle, ellipse, path, stroke
 
 
@@ -53,14 +53,14 @@ def _seahorse() -> str:
 
 
 def _sea_urchin() -> str:
-    long = stroke("#4a2a6e", 1.6, "M16 17V1.5")
-    short = stroke("#7b4fa8", 1.3, "M16 17V5")
-    return (
-        turned(long, range(0, 360, 24), 16, 16.5)
-        + turned(short, range(12, 372, 24), 16, 16.5)
-        + circle("#4a2a6e", 16, 16.5, 8.5)
-        + circle("#6a3f99", 15.5, 16, 7)
-        + dots("#a685d6", 1.4, "12.5 13 16 12 19 14 11.5 16.5 15 16 18.5 18 13.5 19.5")
+    return "".join(
+        (
+            stroke("#4a2a6e", 1.6, rays(range(0, 360, 24), 5, 14.7, 16, 16.5)),
+            stroke("#7b4fa8", 1.3, rays(range(12, 372, 24), 5, 11.5, 16, 16.5)),
+            circle("#4a2a6e", 16, 16.5, 8.5),
+            circle("#6a3f99", 15.5, 16, 7),
+            dots("#a685d6", 1.4, "12.5 13 16 12 19 14 11.5 16.5 15 16 18.5 18 13.5 19.5"),
+        )
     )
 
 
@@ -255,13 +255,12 @@ def _salamander() -> str:
 
 
 def _gecko() -> str:
-    foot = turned(stroke("#6fae3a", 1.3, "M0 0v-3"), (-60, -20, 20, 60), 0, 0) + turned(
-        dots("#a5d867", 1.8, "0 -3"), (-60, -20, 20, 60), 0, 0
-    )
+    feet = ((6, 9, -90), (25.5, 6, 60), (6.5, 22.5, -120), (26, 19.8, 100))
+    toes = "".join(rays((turn - 60, turn - 20, turn + 20, turn + 60), 0, 3, x, y) for x, y, turn in feet)
     return "".join(
         (
             stroke("#6fae3a", 2.6, "M14 10 6.5 9M18.5 10.5 25 6.5M13.5 18 7 22M18.5 17.5l7 2"),
-            placed(foot, ((6, 9, -90), (25.5, 6, 60), (6.5, 22.5, -120), (26, 19.8, 100))),
+            stroke("#6fae3a", 1.3, toes),
             stroke("#6fae3a", 5, "M16 9c1 5-1 8 0 12s4 6 1 9"),
             path("#6fae3a", "M16 5c3.5 3 3.5 12 0 16-3.5-4-3.5-13 0-16z"),
             path("#7fc043", "M11.5 5.5c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5-2 4.5-4.5 4.5-4.5-1.5-4.5-4.5z"),
