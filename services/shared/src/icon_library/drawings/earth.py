@@ -14,7 +14,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "mud", _puddle("#7d5233", "#5c3a22", "#a57850")
     yield "puddle", _puddle("#4fb4ee", "#2f8fd0", "#b5e2fa")
     yield "hill", _hill()
-    yield "snowball", _snowball()
     yield "icicle", _icicle()
     yield "hay-bale", _hay_bale()
     yield "haystack", _haystack()
@@ -71,18 +70,6 @@ def _hill() -> str:
             path("#5fb52c", "M1 28C3 18 7.5 11 13 11s10.5 7 12.5 17z"),
             path("#7fcf5f", "M4 24c1.5-5.5 4.5-10.5 8.5-11.5C11.5 16 8 20 4 24z"),
             stroke("#3f8f2a", 1.1, "M10 20v-2M14.5 17.5v-2M17 22.5v-2M8 25v-2M13 25.5v-2"),
-        )
-    )
-
-
-def _snowball() -> str:
-    return "".join(
-        (
-            circle("#a9c6dd", 16, 16.5, 13.5),
-            circle("#dcebf7", 15.6, 16, 12.6),
-            path("#fbfdff", "M4.5 15C4.5 8.5 9 4 15 4c5 0 8.5 2.5 10 6.5-3.5 1-4.5 4-8 5.5s-5.5 5-8.5 5.5C6 20 4.5 17.5 4.5 15z"),
-            dots("#a9c6dd", 1.7, "19 20 23 16 14 24.5 22 22.5 18 15"),
-            dots("#c9dff0", 1.5, "10 9.5 14 13 8.5 15 16.5 8"),
         )
     )
 

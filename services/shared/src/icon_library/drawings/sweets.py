@@ -31,7 +31,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "ice-cream-scoop", _scoop()
     yield "ice-cream-sandwich", _ice_cream_sandwich()
     yield "ice-cream-tub", _ice_cream_tub()
-    yield "easter-egg", _easter_egg()
     yield "lollipop-plain", _plain_lollipop()
 
 
@@ -304,18 +303,6 @@ def _ice_cream_tub() -> str:
             circle("#fbf8ff", 14.5, 22, 4.5),
             path("#ff9ecb", "M12 21.5a2.5 2.5 0 0 1 5 0z"),
             path("#e19747", "M12.3 21.5h4.4L14.5 25.5z"),
-        )
-    )
-
-
-def _easter_egg() -> str:
-    return "".join(
-        (
-            path("#7b4fc9", "M16 2c6 0 10.5 9 10.5 16.5C26.5 25.5 22 30 16 30S5.5 25.5 5.5 18.5C5.5 11 10 2 16 2z"),
-            path("#fcd53f", "M6.6 12.5h18.8c.6 1.7 1 3.5 1.1 5.5h-21c.1-2 .5-3.8 1.1-5.5z"),
-            stroke("#f8312f", 1.6, "M6.5 17l3-3.5 3.2 3.5 3.3-3.5 3.3 3.5 3.2-3.5 3 3.5"),
-            dots("#ffb3dc", 3, "12 8 16 6 20 8"),
-            dots("#7fe0b0", 3.2, "9.5 22 14 24 18 24 22.5 22"),
         )
     )
 
