@@ -30,7 +30,6 @@ THINGS = {
     "bread rolls": "bread-roll",
     "corn dogs": "corn-dog",
     "onion rings": "onion-ring",
-    "chips": "potato-chip",
     "bags of chips": "chip-bag",
     "jars of jam": "jam-jar",
     "bowls of soup": "soup",
