@@ -129,7 +129,7 @@ def test_exists():
     assert library().exists("Apfel")
     assert library().exists("red-apple")
     assert not library().exists("green spaceship apple")
-    assert not library().exists("flower bed")
+    assert not library().exists("river bed")
 
 
 def test_holders_have_frames_and_people_none():

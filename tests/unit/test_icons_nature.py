@@ -34,8 +34,6 @@ THINGS = {
     "jars of jam": "jam-jar",
     "bowls of soup": "soup",
     "boxes of cereal": "cereal-box",
-    "bottles of water": "water-bottle",
-    "cups of tea": "cup-of-tea",
     "hard-boiled eggs": "boiled-egg",
     "Easter eggs": "easter-egg",
     "dog biscuits": "dog-biscuit",
@@ -66,7 +64,6 @@ THINGS = {
     "cups of chocolate chips": "chocolate-chip",
     "chocolate chip cookies": "cookie",
     "lemon heads": "round-candy-in-yellow",
-    "cups of dog food": "pet-food",
     "stegosauruses": "stegosaurus",
     "pepperoni": "pepperoni",
 }

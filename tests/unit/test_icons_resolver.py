@@ -126,7 +126,7 @@ def test_known_disasters(name, never):
         ("car", "blue cars", "automobile-in-blue"),
         ("balloon", "violet balloons", "balloon-in-purple"),
         ("Luftballon", "blaue Luftballons", "balloon-in-blue"),
-        ("bed", "flower beds", None),
+        ("bed", "river beds", None),
         ("widget", "glass marbles", "marble"),
         ("thing", "apples", "red-apple"),
         ("apple", "pears", "red-apple"),

@@ -78,7 +78,7 @@ async def test_no_such_file(tmp_path, name):
 
 async def test_resolve_in_one_batch(tmp_path):
     async with storage_client(tmp_path) as client:
-        asked = [{"type": "girl"}, {"type": "girl", "figure": 1}, {"type": "flower bed"}, {"type": "", "name": "blue balloons"}]
+        asked = [{"type": "girl"}, {"type": "girl", "figure": 1}, {"type": "river bed"}, {"type": "", "name": "blue balloons"}]
         asked += [{"type": "basket"}, {"type": "@girl", "figure": 38}, {"type": "@spaceship"}]
         answer = (await client.post("/internal/icons/resolve", json={"requests": asked})).json()
         assert [icon and icon["id"] for icon in answer["icons"]] == [

@@ -16,7 +16,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "glass-of-cola", _cola()
     yield "iced-tea", _iced_tea()
     yield "punch-bowl", _punch_bowl()
-    yield "water-bottle", _water_bottle()
     yield "sports-bottle", _sports_bottle()
     yield "soda-bottle", _soda_bottle()
     yield "juice-bottle", _juice_bottle()
@@ -138,19 +137,6 @@ def _punch_bowl() -> str:
             circle("#c9eb94", 20.5, 13.3, 1.7),
             dots("#ca0b4a", 2.2, "14.5 11.5 25 12"),
             path("#ff9ab5", "M5.5 16c1 3 3 4.8 5.5 5.8l.5-1C9 19.5 7.5 18 6.8 16z"),
-        )
-    )
-
-
-def _water_bottle() -> str:
-    return "".join(
-        (
-            rect("#0074ba", 12, 1.5, 8, 4.5, 1.2),
-            path("#aeddff", "M12.5 6h7v2.5c0 1.5 4 2.5 4 6.5v13a2.5 2.5 0 0 1-2.5 2.5H11A2.5 2.5 0 0 1 8.5 28V15c0-4 4-5 4-6.5z"),
-            path("#83cbff", "M19.5 8.5c0 1.5 4 2.5 4 6.5v13a2.5 2.5 0 0 1-2.5 2.5h-3c2.5-5 2.5-15 1.5-22z"),
-            rect("#00a6ed", 8.5, 15.5, 15, 8.5),
-            path("#fbf8ff", "M16 16.5c2 2.5 3 3.7 3 4.8a3 3 0 0 1-6 0c0-1.1 1-2.3 3-4.8z"),
-            stroke("#e3f4ff", 1.4, "M11 14c.5-1.8 1.5-2.7 2.5-3.5"),
         )
     )
 

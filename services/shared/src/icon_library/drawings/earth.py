@@ -13,10 +13,8 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "dirt", _dirt()
     yield "mud", _puddle("#7d5233", "#5c3a22", "#a57850")
     yield "puddle", _puddle("#4fb4ee", "#2f8fd0", "#b5e2fa")
-    yield "hill", _hill()
     yield "icicle", _icicle()
     yield "hay-bale", _hay_bale()
-    yield "haystack", _haystack()
     yield "straw-of-hay", _straw()
     yield "wheat", _wheat()
     yield "corn-stalk", _corn_stalk()
@@ -62,18 +60,6 @@ def _puddle(colour: str, shade: str, light: str) -> str:
     )
 
 
-def _hill() -> str:
-    return "".join(
-        (
-            circle("#fcd53f", 24.5, 8, 4),
-            path("#3f8f2a", "M12 28C15 19 19 14.5 23 14.5S29.5 20 31 28z"),
-            path("#5fb52c", "M1 28C3 18 7.5 11 13 11s10.5 7 12.5 17z"),
-            path("#7fcf5f", "M4 24c1.5-5.5 4.5-10.5 8.5-11.5C11.5 16 8 20 4 24z"),
-            stroke("#3f8f2a", 1.1, "M10 20v-2M14.5 17.5v-2M17 22.5v-2M8 25v-2M13 25.5v-2"),
-        )
-    )
-
-
 def _icicle() -> str:
     return "".join(
         (
@@ -94,20 +80,6 @@ def _hay_bale() -> str:
             rect("#a5642a", 10.8, 8, 1.8, 19),
             rect("#a5642a", 19.4, 8, 1.8, 19),
             stroke("#f9c23c", 1.2, "M3 7l2-2M26 7.5l3-2.5M3.5 27.5l-1 2M28 27.5l1.5 1.5M16 7.5l1-2"),
-        )
-    )
-
-
-def _haystack() -> str:
-    return "".join(
-        (
-            path("#d9920a", "M16 2.5c2 3.5 6 6 9 11s4 10 5 14.5c-4 1.5-24 1.5-28 0C3 23.5 4 18.5 7 13.5s7-7.5 9-11z"),
-            path("#f9c23c", "M16 4c1 3 4 5.5 6.5 10.5S26 24 26.5 28c-5.5 1-19 1-23.5-.3C4 23 5 18.5 8 14s7-7 8-10z"),
-            stroke(
-                "#d9920a", 1.2, "M12 12l-3 6M16 9v6M20 13l2.5 6M11 21l-2 5M15.5 18.5 15 25M20 21.5l1.5 5M24 23l1 3.5M6.5 23l-1 3"
-            ),
-            stroke("#ffe08a", 1.2, "M14 10l-2.5 5M18 14.5l1.5 5M13 18l-1.5 5M8 20l-1 3.5M17.5 22l.5 4.5"),
-            stroke("#f9c23c", 1.3, "M1.5 27.5 0.8 29.5M30.5 27.5l.8 2M15 3.5 13.5 1.5M17 3.5l1.5-2"),
         )
     )
 

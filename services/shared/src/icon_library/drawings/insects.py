@@ -22,9 +22,7 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "cocoon", _cocoon()
     yield "praying-mantis", _mantis()
     yield "bumblebee", _bumblebee()
-    yield "beehive", _beehive()
     yield "honeycomb", _honeycomb()
-    yield "anthill", _anthill()
 
 
 def _wasp() -> str:
@@ -250,20 +248,6 @@ def _bumblebee() -> str:
     )
 
 
-def _beehive() -> str:
-    return "".join(
-        (
-            path("#f0a81c", "M16 2c3 0 5 1.5 5.5 4h-11C11 3.5 13 2 16 2z"),
-            stroke("#c9780f", 6, "M12 7.5h8M9 12.5h14M7.5 17.5h17M7.5 22.5h17M9 27.5h14"),
-            stroke("#fcc63a", 4.6, "M12 7h8M9 12h14M7.5 17h17M7.5 22h17M9 27h14"),
-            path("#6d4010", "M12.5 29.5V26a3.5 3.5 0 0 1 7 0v3.5z"),
-            ellipse("#aeddff", 27, 6, 1.5, 2),
-            ellipse("#fcd53f", 26, 8, 2.6, 1.9),
-            stroke("#321b41", 1.1, "M25.3 6.5v3M27 6.5v3"),
-        )
-    )
-
-
 def _honeycomb() -> str:
     cell = path("#fcc63a", "M0-4.8 4.2-2.4v4.8L0 4.8-4.2 2.4v-4.8z")
     full = path("#f0901c", "M0-3.6 3.1-1.8v3.6L0 3.6-3.1 1.8v-3.6z")
@@ -272,23 +256,4 @@ def _honeycomb() -> str:
         "".join(moved((cell + full,), f"translate({x:g} {y:g})") for x, y, _ in places)
         + dots("#ffe08a", 1.4, "10 6.5 19.5 6.5 5.3 14.5 14.8 14.5 24.2 14.5 10 22.5 19.5 22.5")
         + path("#f0901c", "M16 20c1.5 0 2.5 1 2.5 3s-.5 6-2.5 6-2.5-4-2.5-6 1-3 2.5-3z")
-    )
-
-
-def _anthill() -> str:
-    ant = (
-        ellipse("#3a2a3f", -2, 0, 1.5, 1.2)
-        + ellipse("#3a2a3f", 1.8, 0, 2.2, 1.6)
-        + stroke("#3a2a3f", 0.7, "M-1 0-2 2.5M0 0v2.5M1 0l1 2.5M-3-.8l-1-1.2")
-    )
-    return "".join(
-        (
-            path("#a5693a", "M1 29C6 26 9 14 13 9.5c1.5-1.5 4.5-1.5 6 0C23 14 26 26 31 29z"),
-            path("#c98a52", "M7 24.5C9.5 20 11 13 13.5 10c1.5-1 3-1 4 0-2.5 4-1.5 9-5 13-1.5 1.5-3.5 2-5.5 1.5z"),
-            ellipse("#4b2a14", 16, 10.5, 2.6, 1.6),
-            dots("#7d4a24", 1.4, "12 17 19 16 15.5 20 21.5 21 10 25.5 17 25.5 24.5 26"),
-            moved((ant,), "translate(16 5.5)"),
-            moved((ant,), "translate(23.5 16)rotate(60)"),
-            moved((ant,), "translate(7.5 18.5)rotate(-62)"),
-        )
     )

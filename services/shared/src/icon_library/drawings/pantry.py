@@ -9,7 +9,6 @@ from icon_library.drawings.shapes import circle, ellipse, moved, path, rect, str
 
 
 def drawings() -> Iterator[tuple[str, str]]:
-    yield "jam-jar", _jar("#ca0b4a", "#f0436f", "#f8312f", "#b3122f", _strawberry())
     yield "peanut-butter", _jar("#b9772f", "#d9a05a", "#0074ba", "#005a94", _peanut())
     yield "honey-jar", _jar("#f0a81c", "#fcd53f", "#8c5543", "#6d4534", _bee())
     yield "pickle-jar", _jar("#8fae4a", "#b8d178", "#44911b", "#2f6b12", _pickles())

@@ -37,7 +37,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "hedge", _hedge()
     yield "tree-stump", _stump()
     yield "log", _log()
-    yield "branch", _branch()
     yield "root", _roots()
     yield "grass", _grass()
     yield "fern", _fern()
@@ -210,29 +209,6 @@ def _log() -> str:
             ellipse("#c98a3f", 6, 16, 0.7, 1.1),
         ),
         "rotate(-14 16 16)",
-    )
-
-
-def _branch() -> str:
-    leaf = path("#44911b", "M0 0c-2.5-1.5-3.5-4.5-2.5-8C1-6.5 2-3.5 0 0z") + stroke(
-        "#7fcf5f", 0.7, "M-.3-1c-.8-1.8-1.3-3.5-1.7-5.5"
-    )
-    return (
-        stroke("#6d4534", 2.6, "M3 28.5C10 24 18 17 29 4.5")
-        + stroke("#6d4534", 1.8, "M12 22.5c4 .5 8 0 12-2.5M16.5 18.5c0-4-.5-7-2.5-10.5")
-        + placed(
-            leaf,
-            (
-                (14, 9, -10),
-                (15.8, 14, -50),
-                (24, 20, 110),
-                (19, 22.5, 150),
-                (24, 10.5, -25),
-                (27, 7, 80),
-                (21.5, 13, 120),
-                (9, 25, -40),
-            ),
-        )
     )
 
 

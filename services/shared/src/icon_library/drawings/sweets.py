@@ -30,7 +30,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "scoop-cone", _scoop_cone()
     yield "ice-cream-scoop", _scoop()
     yield "ice-cream-sandwich", _ice_cream_sandwich()
-    yield "ice-cream-tub", _ice_cream_tub()
     yield "lollipop-plain", _plain_lollipop()
 
 
@@ -288,22 +287,6 @@ def _ice_cream_sandwich() -> str:
             dots("#45230f", 1.3, "8 10 12.5 10 17 10 21.5 10 25 10"),
         ),
         "rotate(-12 16 16)",
-    )
-
-
-def _ice_cream_tub() -> str:
-    return "".join(
-        (
-            dots("#ff9ecb", 11, "11 9"),
-            dots("#fff0c9", 11, "21 9"),
-            dots("#8c5a3f", 11, "16 7.5"),
-            path("#00a6ed", "M5 13h22l-2.3 15a2.5 2.5 0 0 1-2.5 2H9.8a2.5 2.5 0 0 1-2.5-2z"),
-            path("#0074ba", "M22 13h5l-2.3 15a2.5 2.5 0 0 1-2.5 2H19c2-5 3-11 3-17z"),
-            rect("#dff1fd", 3.5, 10.5, 25, 4.5, 1.5),
-            circle("#fbf8ff", 14.5, 22, 4.5),
-            path("#ff9ecb", "M12 21.5a2.5 2.5 0 0 1 5 0z"),
-            path("#e19747", "M12.3 21.5h4.4L14.5 25.5z"),
-        )
     )
 
 
