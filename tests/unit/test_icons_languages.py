@@ -12,15 +12,15 @@ Wand magic-wand - | Star star bird | Brief - envelope | Tor - goal-net | Bank ba
 Chef cook-1 office-worker-1 | Hose - jeans | Roller - kick-scooter | Rat rat - | Stern - star | Tier - paw-prints
 Dose - can | Fee money - | Lied - musical-note | Mutter - woman-1 | Note memo - | Art artist-palette - | Brand - fire
 Los - raffle-ticket | Mais - ear-of-corn | Rad - bicycle | Schal - scarf | Teller - plate | Wal - whale
-Wagen - automobile | Dame - woman-1 | Stock - stick | Tee t-shirt teacup-without-handle
+Wagen - automobile | Dame - woman-1 | Stock - stick | Tee t-shirt cup-of-tea
 Post - envelope | Taler - coin | Birne - pear | Block block spiral-notepad | Strand - beach-with-umbrella | Made - worm
 Tablett - tray | Boxer - dog | Drops droplet candy | Hummer - lobster | Mappe - file-folder | Regal - shelf
 Tore - goal-net | Igel - hedgehog | Angel - fishing-pole | Lose - raffle-ticket | Kern - seed | Kohl - cabbage
 Kinder - child-1 | Ei - egg | Pass admission-tickets - | Kappe - billed-cap | Mond - crescent-moon | Spinne - spider
-Ente - duck | Affe - monkey | Pute - turkey | Gans - goose | Hai - shark
+Ente - duck | Affe - monkey | Pute - turkey-bird | Gans - goose | Hai - shark
 """
 # What is the same in both languages.
-ONE_MEANING = "Ball ball | Pony horse | Ring ring | Rose rose | Sand sand | Tiger tiger | Hamster hamster | Wolf wolf"
+ONE_MEANING = "Ball ball | Pony pony | Ring ring | Rose rose | Sand sand | Tiger tiger | Hamster hamster | Wolf wolf"
 
 # word, the word whose picture it has
 SAME = """
@@ -33,7 +33,7 @@ Katzen Katze | Bonbons Bonbon | Autos Auto | Kakteen Kaktus | Vögeln Vogel | Bi
 NO_COMPOUND = """
 Glaser | Stammbaum | Schlagbäume | Vorbild | Mitternacht | Sternbilder | Bücherwurm | Telefonnummer
 Punkte
-Kilometer | Zentimetern | Reihe | Sachen | Hundekuchen | Westen | Pfeiler
+Kilometer | Zentimetern | Reihe | Sachen | Westen | Pfeiler
 """
 
 
