@@ -1,5 +1,7 @@
 """API keys and rate limits of the public API."""
 
+import hashlib
+
 import pytest
 
 from gateway.guard import OPEN_PATHS
@@ -100,3 +102,15 @@ async def test_upstreams_see_the_client():
         await client.post("/api/generate", json={}, headers=headers)
     seen = upstreams.sent[0][2]
     assert (seen["x-forwarded-for"], seen["x-forwarded-proto"], seen["x-forwarded-host"]) == ("203.0.113.9", "http", "test")
+
+
+async def test_upstreams_learn_which_key_asked_and_never_the_key():
+    upstreams = Upstreams(answering(200))
+    sent = {"X-API-Key": "a-key-of-a-school", "X-Client": "key:somebody-else"}
+    async with client_of(upstreams.gateway(api_keys="a-key-of-a-school")) as client:
+        await client.post("/api/generate", json={}, headers=sent)
+    assert upstreams.sent[0][2]["x-client"] == "key:" + hashlib.sha256(b"a-key-of-a-school").hexdigest()[:16]
+    upstreams = Upstreams(answering(200))
+    async with client_of(upstreams.gateway()) as client:
+        await client.post("/api/generate", json={}, headers=sent)
+    assert "x-client" not in upstreams.sent[0][2]

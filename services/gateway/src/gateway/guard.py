@@ -18,7 +18,8 @@ OPEN_PATHS = ("/api/docs", "/api/openapi.json", "/api/system/status")
 
 
 class Guard:
-    """Raises `Unauthorized` or `TooManyRequests`; notes the client's address as `scope["client_address"]`."""
+    """Raises `Unauthorized` or `TooManyRequests`; notes the client's address as `scope["client_address"]`, and
+    the name of its key, where one is asked for, as `scope["client_key"]`."""
 
     def __init__(self, app: ASGIApp, *, keys: tuple[str, ...], rate: Rate | None, addresses: ClientAddresses) -> None:
         self._app = app
@@ -30,7 +31,10 @@ class Guard:
         if scope["type"] == "http" and scope["path"].startswith("/api/"):
             address = self._addresses.of(scope)
             scope["client_address"] = address
-            client = self._known_key(scope) or address
+            key = self._known_key(scope)
+            if key is not None:
+                scope["client_key"] = key
+            client = key or address
             if self._rate is not None:
                 limiter: RateLimiter = scope["app"].state.rate_limiter
                 wait_s = await limiter.take(client, self._rate)

@@ -32,7 +32,7 @@ HOP_BY_HOP = frozenset(
 # Set anew for the upstream, or none of its business.
 NOT_FORWARDED = HOP_BY_HOP | {
     b"host", b"expect", b"x-request-id", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"forwarded",
-    b"x-api-key", b"authorization", b"cookie",
+    b"x-api-key", b"authorization", b"cookie", b"x-client",
 }  # fmt: skip
 # The gateway's own server and middleware write these.
 NOT_RETURNED = HOP_BY_HOP | {b"x-request-id", b"date", b"server"}
@@ -85,6 +85,8 @@ class Proxy:
             host = header(scope, b"x-forwarded-host") or host
         headers.append(("X-Request-ID", request_id()))
         headers.append(("X-Forwarded-For", scope.get("client_address", "unknown")))
+        if "client_key" in scope:
+            headers.append(("X-Client", scope["client_key"]))
         headers.append(("X-Forwarded-Proto", "https" if scheme == "https" else "http"))
         if host is not None:
             headers.append(("X-Forwarded-Host", host.decode("latin-1")))
