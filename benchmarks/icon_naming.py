@@ -2,11 +2,11 @@
 
     python benchmarks/icon_naming.py [--wrong]
 
-`benchmarks/data/naming.tsv` holds what readers who saw only numbered pictures, no table and no code, called each of them (picture,
-name; several names by "/"). A name is right where the library resolves it to that very picture, in any colour, or to another
-figure of the same kind; where it does not, the third column says whether the name is right all the same, as a synonym or a more
-general word (a guitar for the acoustic guitar). `benchmarks/data/sample.tsv` holds what a reader said of 200 names of the table with their
-pictures (name, picture, verdict: right, or what is wrong). `--wrong` lists the rest.
+`benchmarks/data/naming.tsv` holds what readers who saw only numbered pictures, no table and no code, called each of them
+(picture, name; several names by "/"). A name is right where the library resolves it to that very picture, in any colour, or to
+another figure of the same kind; where it does not, the third column says whether the name is right all the same, as a synonym
+or a more general word (a guitar for the acoustic guitar). `benchmarks/data/sample.tsv` holds what a reader said of 200 random
+names of the table with their pictures (name, picture, verdict: right, or what is wrong). `--wrong` lists the rest.
 Budgets: 85 % named right; nothing wrong in the sample.
 Last figures: FIGURES
 """
@@ -47,8 +47,9 @@ def main() -> None:
     unknown = [row for row in named if not any(same(library, row[0], name.strip()) for name in row[1].split("/"))]
     wrong = [row for row in unknown if row[2] != "right"]
     print(f"own drawings shown: {len(named)}; named as the table does: {1 - len(unknown) / len(named):.1%}")
-    print(f"named right: {1 - len(wrong) / len(named):.1%}; of the {len(wrong)} others {sum(row[0] in labelled for row in wrong)}")
-    print(f"now always have their word beside them ({len(labelled)} pictures have)")
+    told = sum(row[0] in labelled for row in wrong)
+    print(f"named right: {1 - len(wrong) / len(named):.1%}; of the {len(wrong)} others {told} now have their word beside them")
+    print(f"pictures that always have their word beside them: {len(labelled)}")
     sample = rows("sample.tsv")
     faults = [row for row in sample if row[2] != "right"]
     print(f"names of the table looked at: {len(sample)}; wrong: {len(faults)}")
