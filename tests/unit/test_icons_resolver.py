@@ -64,7 +64,7 @@ Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snow
 """
 
 NOTHING = """
-game games | football games | miles | points | pounds | quarks | thing | multiplier
+game games | miles | pounds | quarks | thing | multiplier
 Tintenfass
 punching bags | bean bags | river beds | air bags | bus rides
 phone numbers | crackers and cakes | apples and oranges | bat | bats | zzz

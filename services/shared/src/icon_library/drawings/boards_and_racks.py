@@ -12,7 +12,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "coat-hook", _coat_hook()
     yield "shop-counter", _counter()
     yield "wall", _wall()
-    yield "blackboard", _blackboard()
     yield "screen", _screen()
 
 
@@ -81,19 +80,6 @@ def _wall() -> str:
             if right - left > 1:
                 rows.append(rect(("#d3522c", "#e0673f")[(row + at) % 2], left, 4 + 5.2 * row, right - left, 4.4, 0.4))
     return rect("#e8d3c0", 1.5, 3.2, 29, 26.6) + "".join(rows)
-
-
-def _blackboard() -> str:
-    return "".join(
-        (
-            rect("#8c5543", 1, 4, 30, 22, 1.2),
-            rect("#2e7d46", 3, 6, 26, 18, 0.5),
-            stroke("#fff", 1.5, "M7 10h8M7 13.5h5M18.5 19.5l3-7 3 7M19.6 17.3h3.8"),
-            rect("#a56953", 3, 25, 26, 3, 0.8),
-            rect("#fff", 7, 23.8, 5, 1.5, 0.6),
-            rect("#fcd53f", 20, 23.4, 5.5, 2, 0.5),
-        )
-    )
 
 
 def _screen() -> str:

@@ -1,4 +1,4 @@
-"""Exercises that a problem counts, each a person doing it, and the laps of a track and of a pool."""
+"""Exercises that a problem counts, each a person doing it, and the lap of a pool."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "jumping-jack", _jumping_jack()
     yield "pull-up", _pull_up()
     yield "squat", _squat()
-    yield "running-track", _running_track()
     yield "pool-lap", _pool_lap()
 
 
@@ -94,28 +93,6 @@ def _squat() -> str:
             stroke(_SHIRT, 5.8, "M10.8 17.6L14.2 11"),
             stroke(_SKIN, 2.8, "M14.6 11.4L26.4 12.4"),
             _head(16.2, 5.4, "M12.8 6C12.4 0.8 18.6 0.4 19.6 4C17.6 4.6 15.6 3.6 15 5.6L14.4 8.2z"),
-        )
-    )
-
-
-def _running_track() -> str:
-    return "".join(
-        (
-            rect("#b83a2b", 1, 6, 30, 21, 10.5),
-            rect("#e8604c", 1, 5, 30, 21, 10.5),
-            path(
-                "#f3eef8",
-                "M11.5 7.2h9a8.3 8.3 0 0 1 0 16.6h-9a8.3 8.3 0 0 1 0-16.6zm0 .9a7.4 7.4 0 0 0 0 14.8h9a7.4 7.4 0 0 0 0-14.8z",
-            ),
-            path(
-                "#f3eef8",
-                "M11.5 9.2h9a6.3 6.3 0 0 1 0 12.6h-9a6.3 6.3 0 0 1 0-12.6zm0 .9a5.4 5.4 0 0 0 0 10.8h9a5.4 5.4 0 0 0 0-10.8z",
-            ),
-            rect("#44911b", 7.2, 11.2, 17.6, 8.6, 4.3),
-            rect("#6cc04a", 9.4, 12.4, 13.2, 6.2, 3),
-            rect("#f3eef8", 15.4, 19.8, 1.4, 6.2),
-            rect("#212121", 16.8, 19.8, 1.4, 2.1),
-            rect("#212121", 16.8, 23.9, 1.4, 2.1),
         )
     )
 
