@@ -25,7 +25,7 @@ ONE_MEANING = "Ball ball | Pony pony | Ring ring | Rose rose | Sand sand | Tiger
 # word, the word whose picture it has
 SAME = """
 Glasmurmeln Murmel | Lieblingsbuch Buch | Lieblingsbücher Buch | Tannenbäumen Tannenbaum | Riesenfisch Fisch | Lieblingsauto Auto
-Schülerinnen Schülerin | Lehrerinnen Lehrerin | Gärtnerin Gärtner | Ärztin Arzt | Bäuerinnen Bauer | Häusern Haus | Äpfeln Apfel
+Schülerinnen Schülerin | Lehrerinnen Lehrerin | Ärztinnen Ärztin | Bäuerinnen Bäuerin | Häusern Haus | Äpfeln Apfel
 Mäusen Maus | Kindern Kind | Hunden Hund | Hundes Hund | Tisches Tisch | Gläser Glas | Blumensträuße Blumenstrauß | Nüssen Nuss
 Katzen Katze | Bonbons Bonbon | Autos Auto | Kakteen Kaktus | Vögeln Vogel | Bildern Bild | Eiern Ei | Schuhe Schuh
 """

@@ -138,11 +138,11 @@ def test_groups_are_of_these_people():
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("Lehrerinnen", "teacher"),
+        ("Lehrer", "teacher"),
         ("Polizisten", "police-officer"),
-        ("Ärztinnen", "health-worker"),
-        ("firemen", "firefighter"),
-        ("Kellnerinnen", "waiter"),
+        ("Ärzte", "health-worker"),
+        ("firefighters", "firefighter"),
+        ("Kellner", "waiter"),
         ("bus drivers", "driver"),
         ("Busfahrer", "driver"),
         ("knights", "knight"),
@@ -151,10 +151,10 @@ def test_groups_are_of_these_people():
         ("Klassenkameradinnen", "girl"),
         ("Fußballspieler", "soccer-player"),
         ("players", "athlete"),
-        ("Trompeterinnen", "person"),
+        ("Trompeter", "person"),
         ("teammates", "child"),
         ("seniors", "elder"),
-        ("Verkäuferinnen", "shopkeeper"),
+        ("Verkäufer", "shopkeeper"),
     ],
 )
 def test_names(name, shown):

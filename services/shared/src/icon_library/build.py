@@ -40,6 +40,7 @@ def build(packages: Path, out: Path) -> str:
     for kind, members in people.decks():
         figures[kind] = [icon.id for icon in members]
         icons.update({icon.id: icon for icon in members})
+    figures.update(people.sexed_decks())
     icons = {icon_id: _with_names(icons[icon_id], names) for icon_id in sorted(icons)}
     fills, own_colours = read_tints()
     frames, materials, labelled = read_frames(), read_materials(), read_labelled()
@@ -113,6 +114,7 @@ def _name_table(base: BaseSet, names: Names, icons: Mapping[str, LibraryIcon]) -
         "plain_german": plain_german,
         "english_whole": sorted(names.english_whole),
         "german_heads": sorted(names.german_heads),
+        "sexes": {f"@{kind}": [f"@{deck}" for deck in people.sexes(kind)] for kind in people.KINDS},
     }
 
 

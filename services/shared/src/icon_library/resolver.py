@@ -11,7 +11,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from icon_library.looks import PLAIN, Look, harmless, look_of, look_of_prefix
-from icon_library.words import CONJUNCTIONS, GIVEN_NAMES, fold, german_singulars, phrase_words, singulars, split_figure
+from icon_library.words import (
+    CONJUNCTIONS,
+    GIVEN_NAMES,
+    fold,
+    german_masculines,
+    german_singulars,
+    phrase_words,
+    singulars,
+    split_figure,
+)
 
 # Shorter names are not looked up with their words run together: too many short words are made of two.
 _SHORTEST_JOINED = 5
@@ -29,12 +38,14 @@ class NameTable:
     plain_german: Mapping[str, str]
     english_whole: frozenset[str] = frozenset()
     german_heads: frozenset[str] = frozenset()
+    sexes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """For each "@kind" the targets of its female and its male figures."""
 
     @classmethod
     def of(cls, names: Mapping[str, Any]) -> NameTable:
         """The table as `icon_library.build` writes it."""
         sets = {name: frozenset(names[name]) for name in ("english_whole", "german_heads")}
-        return cls(names["english"], names["german"], names["plain_english"], names["plain_german"], **sets)
+        return cls(names["english"], names["german"], names["plain_english"], names["plain_german"], **sets, sexes=names["sexes"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +89,8 @@ class Resolver:
                 # Types are mostly English: the "boot" of "Stiefel" is no "Boot".
                 english = self.phrase(stem)
                 by_type = english if english is not None and english.target == by_name.target else by_type
-            found = by_name if by_type.target == "" or _refines(name, stem) else by_type
+            says_sex = by_name.target in self.table.sexes.get(by_type.target, ())
+            found = by_name if by_type.target == "" or says_sex or _refines(name, stem) else by_type
         elif by_type is not None:
             found = by_type
         elif by_name is not None and not (name[:1].isupper() and fold(name) in GIVEN_NAMES):
@@ -129,8 +141,8 @@ class Resolver:
 
     def _german_name(self, words: Sequence[str]) -> Found | None:
         """A word written small, in a language that is not told, is German only as it stands: "center" is no plural of "Cent"."""
-        target = self.table.german.get(" ".join(words))
-        return Found(target) if target is not None else None
+        read = self._german(words) if " ".join(words) in self.table.german else None
+        return Found(read[0]) if read is not None else None
 
     def _english(self, words: Sequence[str]) -> _Read | None:
         """The words as one name."""
@@ -149,6 +161,27 @@ class Resolver:
         return None
 
     def _german(self, words: Sequence[str]) -> _Read | None:
+        """The words as one name; a feminine form ("Lehrerin") of who is listed shows women or girls alone."""
+        read = self._german_listed(words)
+        if read is not None and not read[0].startswith("@"):
+            return read
+        masculine = self._masculine(words)
+        if masculine is None:
+            return read
+        target, whole, look = read or masculine
+        return self.table.sexes[target][0] if target in self.table.sexes else target, whole, look
+
+    def _masculine(self, words: Sequence[str]) -> _Read | None:
+        """The person whose feminine form the words are; None where they are none."""
+        for form in german_masculines(words[-1]):
+            key = " ".join((*words[:-1], form))
+            target = self.table.german.get(key)
+            read = (target, False, PLAIN) if target is not None else self._compound((key,)) if len(words) == 1 else None
+            if read is not None and read[0].startswith("@"):
+                return read
+        return None
+
+    def _german_listed(self, words: Sequence[str]) -> _Read | None:
         table, forms = self.table, german_singulars(words[-1])
         keys = [" ".join((*words[:-1], last)) for last in forms] if len(words) > 1 else forms
         for key in keys:

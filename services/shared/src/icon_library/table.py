@@ -16,7 +16,8 @@ class TableError(ValueError):
 
 @dataclass(slots=True)
 class Names:
-    """Folded names to what they show: an icon's id, "@kind" for the figures of a kind, or "" where no picture is right.
+    """Folded names to what they show: an icon's id, "@kind" for the figures of a kind ("@kind:female", "@kind:male" for those
+    of one sex), or "" where no picture is right.
 
     `english_whole` are English names that no other word may stand before ("ring" says nothing about an "onion ring");
     `german_heads` are German names that may end a compound ("buch" in "Bilderbuch").

@@ -168,6 +168,17 @@ def german_singulars(word: str) -> list[str]:
     return list(forms)
 
 
+def german_masculines(word: str) -> list[str]:
+    """Every form that the folded `word` may be the feminine of: "kunde" of "kundin" and "kundinnen", "koch" of "koechin",
+    "zauberer" of "zauberin"."""
+    feminine = word.removesuffix("nen") if word.endswith("innen") else word
+    stem = feminine.removesuffix("in")
+    if stem == feminine or len(stem) < 3:
+        return []
+    stems = [stem, *_without_umlaut(stem), *([stem.replace("aeu", "au")] if "aeu" in stem else [])]
+    return [*stems, *(each + "e" for each in stems), *([stem + "er"] if stem.endswith("er") else [])]
+
+
 def _has_back_vowel(stem: str) -> bool:
     """Whether the last vowel is a, o or u, which become ä, ö and ü before the plural's -er: a "Glaser" is no "Glas"."""
     at = max(map(stem.rfind, "aeiou"))

@@ -31,6 +31,8 @@ _CYCLE: tuple[tuple[str, ...], ...] = (
 """What the figures of a deck have besides, in turn, as far as the kind may: one in nine of each."""
 _POOL = 8
 """Seeds looked at for each figure of a deck: enough for every extra to meet every skin."""
+_CHILDREN_S_HAIR = frozenset({"braids"})
+"""Worn by grown-ups too, but who wears it with a book or a tray is taken for a pupil."""
 _NEAR = 0.85
 """How much less an earlier figure of a deck counts than the one after it, when likeness is avoided."""
 
@@ -162,6 +164,7 @@ def _forms(kind: str, look: str, colour: str, extra: str) -> Sequence[str]:
         and about.age in form.age
         and (form.flat or not under_hat)
         and (form.back is None or not close)
+        and not (name in _CHILDREN_S_HAIR and about.costume is not None and about.age == "a")
         and (form.ears or extra != "hearing-aid")
         and (not form.dark or colour in {"black", "dark-brown", "grey"})
     ]
