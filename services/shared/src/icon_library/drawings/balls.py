@@ -42,14 +42,23 @@ def _ball() -> str:
 
 
 def _bouncy_ball() -> str:
-    """A small rubber ball with swirls, bouncing."""
+    """A small rubber ball with swirls at the top of its bounce; arcs show where it has been."""
     return (
-        ellipse("#cdc4d6", 16, 30, 8, 1.5)
-        + circle("#b5308a", 16, 14, 12.5)
-        + circle("#ff6dc6", 15.5, 13.5, 11.6)
-        + path("#8a1f66", "M5 9.5c5 4 7-3 12-1s3 6 8.5 4.5c1 2 1 4-.2 6-4-3.5-6 1-9.3-.5s-3-5-6-4-4 1-6-1c0-1.5.3-3 1-4z")
-        + path("#ffd0ee", "M8 20.5c3-2 5 1.5 9 1 2.5-.3 3.5.2 4.5 1.3-4 3.5-10 3-13.5-2.3z")
-        + ellipse("#ffe6f6", 10.5, 6.5, 3, 1.8)
+        path(
+            "none", "M1 17.5C4 19 5.5 23 6.5 28.5 8 23 9.5 20 12 18", stroke="#9b9b9b", stroke_width=1.5, stroke_dasharray="2 1.5"
+        )
+        + rect("#cdc4d6", 0.8, 29.2, 30.4, 1.6, 0.8)
+        + stroke("#9b9b9b", 1.2, "M3.5 28l-1.5-1M9.5 28l1.5-1")
+        + moved(
+            (
+                circle("#b5308a", 16, 14, 12.5),
+                circle("#ff6dc6", 15.5, 13.5, 11.6),
+                path("#8a1f66", "M5 9.5c5 4 7-3 12-1s3 6 8.5 4.5c1 2 1 4-.2 6-4-3.5-6 1-9.3-.5s-3-5-6-4-4 1-6-1c0-1.5.3-3 1-4z"),
+                path("#ffd0ee", "M8 20.5c3-2 5 1.5 9 1 2.5-.3 3.5.2 4.5 1.3-4 3.5-10 3-13.5-2.3z"),
+                ellipse("#ffe6f6", 10.5, 6.5, 3, 1.8),
+            ),
+            "translate(6.8 -.2)scale(.84)",
+        )
     )
 
 
@@ -92,11 +101,17 @@ def _golf_ball() -> str:
 
 
 def _ping_pong_ball() -> str:
+    """The ball in front, and behind it the bat that says which ball it is."""
     return (
-        circle("#a99bbb", 16, 16, 12)
-        + circle("#fbf8ff", 15.4, 15.3, 11)
-        + path("#dcd3e6", "M26 14c0 7-5 12-12 12.3 7-2.3 10.5-6.3 12-12.3z")
-        + stroke("#cdc4d6", 1, "M10 13h9M12 15.8h5")
+        moved(
+            (rect("#8c5543", 17.8, 19, 4.4, 12, 1.5), circle("#990838", 20, 11, 10.6), circle("#f8312f", 20, 10.6, 9.8)),
+            "rotate(-38 20 11)",
+        )
+        + moved((path("#e3a95c", "M13 19h14l-3.5 3.5h-7z"),), "rotate(-38 20 11)")
+        + circle("#a99bbb", 11.3, 20.2, 10.2)
+        + circle("#fbf8ff", 11, 19.8, 9.4)
+        + path("#dcd3e6", "M20.2 18.5c0 6-4.2 10.4-10.2 10.7 6-2 8.9-5.7 10.2-10.7z")
+        + stroke("#cdc4d6", 1, "M7 17.5h7M8.5 20h4.5")
     )
 
 

@@ -171,14 +171,21 @@ def _cookbook() -> str:
 
 
 def _magazine() -> str:
+    """A thin glossy cover with a title, headlines, a star and a bar code, one corner turned up over the pages."""
+    title = "".join(rect("#fff", x, 3.6, 2.9, 4.8, 0.6) for x in (5.5, 9.3, 13.1, 16.9, 20.7))
     return (
-        path(EDGE, "M7 3h20a1 1 0 0 1 1 1v27H7z")
-        + rect("#ff6dc6", 4, 1.5, 22, 29, 1)
-        + rect(SHEET, 6.5, 4, 17, 4.5, 0.6)
-        + path("#00a6ed", "M6.5 30.5c0-8.5 17-8.5 17 0z")
-        + path("#6d4534", "M8.5 18.5c-1.5-11 14.5-11 13 0 0 2-1.5 4-2 4.5h-9c-.5-.5-2-2.5-2-4.5z")
-        + circle("#ffdcbb", 15, 17.5, 4.8)
-        + path("#6d4534", "M10 16.5c.5-5.5 9.5-5.5 10 0-3 0-4-1-5-2-1 1.5-3 2-5 2z")
+        path(EDGE, "M6 2h21.5a1 1 0 0 1 1 1v27.5H6z")
+        + stroke("#9b9b9b", 0.6, "M27 5v20M27.9 4v22")
+        + path("#ff6dc6", "M4.5 1h21a1 1 0 0 1 1 1v22L20 31H4.5a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1z")
+        + title
+        + circle("#00a6ed", 11, 19, 6)
+        + circle("#ffdcbb", 11, 18, 3)
+        + path("#6d4534", "M7.6 19c-.8-6.5 7.6-6.5 6.8 0l-1.2-2-4.6-.3z")
+        + path("#fcd53f", "M6.5 23.8c1.5-3 7.5-3 9 0-2 1.7-7 1.7-9 0z")
+        + stroke("#fff", 1.2, "M19 12h5M19 14.5h4M19 18.5h5M19 21h3")
+        + rect("#fff", 5.2, 26.2, 6.5, 3.2)
+        + stroke("#212121", 0.7, "M6.2 27v1.6M7.5 27v1.6M8.5 27v1.6M10 27v1.6M10.9 27v1.6")
+        + path(SHEET, "M26.5 24 20 31l-.3-6.2c0-.6.4-1 1-1z")
     )
 
 

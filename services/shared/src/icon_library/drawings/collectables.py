@@ -117,8 +117,21 @@ def _poker_chip() -> str:
 
 
 def _bottle_cap() -> str:
-    """A crown cap from above."""
-    return frilled("#b8860b", 16, 16, 13.2, 21) + circle("#fcd53f", 16, 16, 11.4) + star("#f8312f", 16, 16.5, 7.4)
+    """A crown cap from the side and above: the flutes of its edge say what it is."""
+    flutes = "".join(
+        f"M{x:g} {y:g}v5.5"
+        for x, y in ((3.5, 18), (6.5, 20.6), (10.2, 22.2), (14, 23), (18, 23), (21.8, 22.2), (25.5, 20.6), (28.5, 18))
+    )
+    return (
+        path(
+            "#ca0b4a",
+            "M3.5 12h25L31 22l-2.2 1-.9 2.3-2.5.2-1.4 2.2-2.6-.5-1.8 1.8L16 28l-3.6 1-1.8-1.8-2.6.5-1.4-2.2-2.5-.2L3.2 23 1 22z",
+        )
+        + stroke("#990838", 1.5, flutes)
+        + ellipse("#f8312f", 16, 12.5, 13.5, 9)
+        + ellipse("#ff6a68", 16, 12, 10.5, 6.5)
+        + moved((star("#fff", 16, 16, 6.2),), "matrix(1 0 0 .65 0 1.8)")
+    )
 
 
 def _pebble() -> str:

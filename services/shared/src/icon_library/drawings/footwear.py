@@ -10,10 +10,10 @@ from icon_library.drawings.shapes import circle, moved, path, rect, stroke
 def drawings() -> Iterator[tuple[str, str]]:
     yield "pair-of-shoes", _shoe(2.5, 0, "#c41230", "#8a0a20", "#cdc4d6") + _shoe(0, 11, "#f8312f", "#ca0b4a", "#f3eef8")
     yield "rubber-boot", _boot(5.5, "#fcd53f", "#d9920a", "#a86f00")
-    yield "slipper", moved((_slipper(16),), "rotate(20 16 16)")
+    yield "slipper", _slipper(-2)
     yield "sandal", moved((_sandal(16),), "rotate(20 16 16)")
     yield "rubber-boots", _boot(10.5, "#d9920a", "#b8780a", "#8a5a00") + _boot(0, "#fcd53f", "#d9920a", "#a86f00")
-    yield "slippers", _slipper(9) + _slipper(23)
+    yield "slippers", moved((_slipper(-3),), "translate(3.6 -.2)scale(.88)") + moved((_slipper(3),), "scale(.88)translate(.5 5)")
     yield "sandals", _sandal(9) + _sandal(23)
     yield "shoelace", _shoelace()
 
@@ -42,15 +42,21 @@ def _boot(left: float, rubber: str, shade: str, sole: str) -> str:
     )
 
 
-def _slipper(cx: float) -> str:
-    fluff = "".join(circle("#fff", cx + x, 15.5 + (0.6 if x in (-4.6, 4.6) else 0), 1.9) for x in (-4.6, -1.6, 1.6, 4.6))
+def _slipper(drop: float = 0) -> str:
+    """A house shoe from the side: a round toe, a fluffy edge, an open back."""
+    edge = ((15, 10.6), (17.4, 13.2), (19, 16.4), (20, 19.8))
+    fluff = "".join(circle("#cdc4d6", x, y + drop + 0.4, 2.7) for x, y in edge) + "".join(
+        circle("#f3eef8", x - 0.3, y + drop, 2.2) for x, y in edge
+    )
     return "".join(
         (
-            path("#c98a5a", f"M{cx - 6:g} 10c0-11 12-11 12 0 0 5-1 8-1 12 0 10-10 10-10 0 0-4-1-7-1-12z"),
-            path("#e8b98a", f"M{cx - 4.4:g} 14h8.8c-.2 3-.7 5-.7 8 0 7.5-7.4 7.5-7.4 0 0-3-.5-5-.7-8z"),
-            path("#f985b8", f"M{cx - 6.4:g} 15.5v-5C{cx - 6.4:g} 4 {cx - 4:g} 1.5 {cx:g} 1.5s6.4 2.5 6.4 9v5z"),
+            path("#e8b98a", f"M14 {23 + drop:g}c6-3.5 13-3.5 16.8-1.5V{24 + drop:g}H14z"),
+            path("#d9508f", f"M1 {23 + drop:g}C.5 14 7 9 14 8.5c3 1.5 5 9 7 14.5z"),
+            path("#f985b8", f"M1.2 {22 + drop:g}C1 14 7 9 13.5 8.5c3 1.5 5 8 6.5 13.5z"),
             fluff,
-            circle("#d9508f", cx, 7.5, 2),
+            path("#8c5543", f"M1 {22.5 + drop:g}h30v2.5a2.5 2.5 0 0 1-2.5 2.5H4a3 3 0 0 1-3-3z"),
+            circle("#d9508f", 8.5, 16.2 + drop, 2.8),
+            circle("#ffc1da", 7.8, 15.5 + drop, 1.1),
         )
     )
 

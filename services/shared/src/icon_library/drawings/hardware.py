@@ -157,17 +157,13 @@ def _pipe() -> str:
 
 
 def _wire() -> str:
-    """A coil of wire."""
-    return "".join(
-        (
-            path("none", "M16 5a11 10 0 1 0 .1 0z", stroke="#a05a2c", stroke_width=6),
-            *(
-                path("none", f"M16 {y:g}a{rx:g} {ry:g} 0 1 0 .1 0z", stroke="#e09a54", stroke_width=0.9)
-                for y, rx, ry in ((3, 13, 12), (5, 11, 10), (7, 9, 8))
-            ),
-            stroke("#d3883e", 2, "M26 22c2 2 2.5 4 4.5 7"),
-            stroke("#6d3a1a", 1.6, "M13.5 2.5v5M18.5 2.5v5M13.5 22.5v5M18.5 22.5v5"),
-        )
+    """An insulated wire in a loose coil, copper bare at both ends."""
+    line = "M7 6c14-7 24 4 20 12.5S9 28.5 6.5 20.5 15 8.5 20.5 12 19 23 14.5 20.5"
+    return (
+        stroke("#a05a2c", 2.2, "M7 6 2 8.5M14.5 20.5 11.2 17.2")
+        + stroke("#e09a54", 1.3, "M7 6 2 8.5M14.5 20.5 11.2 17.2")
+        + stroke("#ca0b4a", 3.6, line)
+        + stroke("#f8312f", 2.6, line)
     )
 
 

@@ -183,13 +183,13 @@ def _forest() -> str:
         return rect("#6d4534", x - size, y - 3 * size, 2 * size, 3 * size) + path(
             colour,
             f"M{x:g} {y - 16 * size:g}l{4.5 * size:g} {6.5 * size:g}h-{2 * size:g}l{4 * size:g} {6.8 * size:g}"
-            "h-{13 * size:g}l{4 * size:g}-{6.8 * size:g}h-{2 * size:g}z",
+            f"h-{13 * size:g}l{4 * size:g}-{6.8 * size:g}h-{2 * size:g}z",
         )
 
     return "".join(
         (
             fir(9, 24, 1.3, "#2e7d46"),
-            fir(24, 24, 1.250, "#2e7d46"),
+            fir(24, 24, 1.25, "#2e7d46"),
             _tree(16.5, 27.5, 2.2),
             fir(5.5, 28.5, 0.9, "#44911b"),
             fir(27, 28.5, 0.9, "#44911b"),

@@ -32,7 +32,7 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "cherry-blossom-tree", _tree("#e07aa8", "#f9a8c9", "#ffd6e6")
     yield "bare-tree", _bare_tree()
     yield "bush", _bush()
-    yield "berry-bush", _bush() + dots("#ca0b4a", 3, "9 18 14 9 19 15 23.5 19.5 14 21.5 20.5 8.5")
+    yield "berry-bush", _bush() + dots("#ca0b4a", 3, "9 16 15 13 6 23 12 20.5 19 18.5 16.5 25 23 22.5 26.5 25")
     yield "rose-bush", _bush() + _roses()
     yield "hedge", _hedge()
     yield "tree-stump", _stump()
@@ -140,14 +140,23 @@ def _bare_tree() -> str:
 
 
 def _bush() -> str:
+    """Wider than high and leafy down to the ground, so that nobody takes it for a tree."""
     return "".join(
         (
-            path("#6d4534", "M14 24h4v6h-4z"),
-            circle("#2f8a2f", 8.5, 19.5, 6.5),
-            circle("#2f8a2f", 23.5, 19.5, 6.5),
-            circle("#44a53a", 16, 13, 8.5),
-            path("#44a53a", "M6 20c0-4 20-4 20 0 0 4-4 6.5-10 6.5S6 24 6 20z"),
-            dots("#7fcf5f", 3.2, "13 10 19.5 13 12 18.5 21 20.5"),
+            path(
+                "#2f8a2f",
+                "M2.5 28.5C-.5 25 .5 19.5 5 19c0-5 3.5-7.5 7-6.5C14 8 20.5 8 21.5 13c4-1 6.5 2 6 6.5 4 1.5 4 6.5 1.5 9z",
+            ),
+            path(
+                "#44a53a",
+                "M5 27.5C2 24.5 4 20 7.5 20.5 6.5 16 11 13 14 15.5 15.5 11 20.5 12 20 16.5"
+                "c4-.5 5.5 3 3.5 5.5 3.5 1 3 4.5 1.5 5.5z",
+            ),
+            *(
+                path("#7fcf5f", f"M{x} {y}c.3-2 1.5-3 3.3-3-.1 2-1.2 3.1-3.3 3z")
+                for x, y in ((8, 24.5), (13, 19.5), (18.5, 23), (13.5, 26))
+            ),
+            rect("#8c5543", 0.5, 27.5, 31, 2.5, 1.2),
         )
     )
 
@@ -158,7 +167,9 @@ def _roses() -> str:
         + circle("#f8312f", -0.2, -0.2, 2.2)
         + stroke("#ca0b4a", 0.7, "M-1 0c0-1.3 2-1.3 2 0 0 .8-1.2.8-1.2 0")
     )
-    return placed(rose, ((10, 12, 0), (17.5, 8, 40), (22.5, 13, 80), (8, 20, 120), (15.5, 16.5, 30), (23, 21, 10), (16, 23, 70)))
+    return placed(
+        rose, ((9, 15.5, 0), (17, 13, 40), (24.5, 17.5, 80), (6, 23, 120), (14, 19.5, 30), (20.5, 22.5, 10), (26.5, 25, 70))
+    )
 
 
 def _hedge() -> str:

@@ -34,16 +34,20 @@ def drawings() -> Iterator[tuple[str, str]]:
 
 
 def _gum() -> str:
-    """A stick of chewing gum half out of its foil."""
+    """A ribbed stick of chewing gum, its foil peeled back on both sides, in a paper sleeve."""
     return moved(
         (
-            rect("#ff8fb3", 2, 11, 16, 10, 1),
-            stroke("#e06a92", 1, "M5 13.5v5M8 13.5v5M11 13.5v5"),
-            path("#bebebe", "M13 10l2 2 2-2v12l-2-2-2 2z"),
-            rect("#00a650", 16, 10, 14.5, 12, 1),
-            rect("#7be0a8", 19, 14, 8.5, 4, 2),
+            rect("#e06a92", 12, 0, 8, 17, 0.8),
+            rect("#ff8fb3", 12, 0, 6.6, 17, 0.8),
+            stroke("#e06a92", 0.9, "M13.5 2.5l4 1.5M13.5 5.5l4 1.5M13.5 8.5l4 1.5M13.5 11.5l4 1.5"),
+            path("#9b9b9b", "M11 16c-3-2-5-4.5-6-8l2.5 1L8 6l3 4.5zM21 16c3-2 5-4.5 6-8l-2.5 1L24 6l-3 4.5z"),
+            path("#d3d3d3", "M11 18V10.5l2 2.5 1.5-2 1.5 2 1.5-2 1.5 2 2-2.5V18z"),
+            rect("#00a650", 10.5, 15.5, 11, 16.5, 1),
+            rect("#7be0a8", 10.5, 19, 11, 2),
+            circle("#ff8fb3", 16, 26, 3.2),
+            circle("#ffd0e0", 15, 25, 0.9),
         ),
-        "rotate(-30 16 16)",
+        "translate(1.5 1.2)rotate(28 16 16)scale(.92)",
     )
 
 

@@ -77,13 +77,15 @@ def _spirit_level() -> str:
 def _chisel() -> str:
     return moved(
         (
-            path("#9b9b9b", "M13.5 13h5v14l-5 4z"),
-            path("#d3d3d3", "M13.5 13h2.5v16l-2.5 2z"),
-            rect("#636363", 13, 11, 6, 3, 0.8),
-            path("#f9b21c", "M12.5 1h7l1 3-1.5 7.5h-6L11.5 4z"),
-            path("#d9920a", "M17 1h2.5l1 3-1.5 7.5h-2.5z"),
+            path("#9b9b9b", "M12.5 14h7v13l-7 3.5z"),
+            path("#d3d3d3", "M12.5 14h3.5v14.8l-3.5 1.7z"),
+            path("#f3eef8", "M12.5 26.5h7l-7 4z"),
+            rect("#636363", 13, 11.5, 6, 3.5, 0.8),
+            path("#f9b21c", "M12 2h8l1 3-1.5 7h-7L11 5z"),
+            path("#d9920a", "M17.5 2H20l1 3-1.5 7h-2.5z"),
+            rect("#636363", 12, 0.8, 8, 1.8, 0.6),
         ),
-        "rotate(40 16 16)translate(0 -.6)",
+        "rotate(40 16 16)",
     )
 
 

@@ -215,20 +215,15 @@ def _bean(skin: str, shade: str, light: str) -> str:
 
 
 def _heap(colour: str, dark: str, light: str) -> str:
-    grain = ellipse(dark, 0, 0.5, 4.2, 3) + ellipse(colour, 0, 0, 4.2, 2.8) + stroke(light, 0.9, "M-2.2-1c1-.8 2.5-.8 3.5-.3")
-    rows = (
-        (16, 8, 0),
-        (11, 13, -12),
-        (20.5, 13, 14),
-        (7, 18.5, 8),
-        (16, 18, -6),
-        (25, 18.5, -8),
-        (5.5, 24.5, -6),
-        (12, 24, 10),
-        (19.5, 24, -10),
-        (26.5, 24.5, 6),
-    )
-    return placed(grain, rows)
+    """Many small flat seeds in a mound."""
+    rows = ((28, 13, 0), (25.5, 11.5, 1), (23, 9.5, 0), (20.5, 7.5, 1), (18, 5.5, 0), (15.8, 3, 1))
+    places = [
+        (x, y, 20 * ((at + step) % 3 - 1))
+        for y, half, step in rows
+        for at, x in enumerate(range(round(16 - half), round(16 + half) + 1, 4))
+    ]
+    seed = ellipse(dark, 0, 0.3, 2.5, 1.8) + ellipse(colour, 0, 0, 2.3, 1.5) + ellipse(light, -0.5, -0.4, 1, 0.5)
+    return placed(seed, reversed(places))
 
 
 def _lime() -> str:
