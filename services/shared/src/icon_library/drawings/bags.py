@@ -148,8 +148,15 @@ def _wheat(cx: float, cy: float) -> str:
 
 
 def _cubes() -> str:
-    sides = ((9.2, 20), (15.8, 20), (12.5, 13.4))
-    return "".join(rect("#fff", x, y, 6, 6, 0.9) + rect("#83bce6", x + 4.6, y, 1.4, 6, 0.5) for x, y in sides)
+    """Lumps on the bag and a spoon heaped with grains before it."""
+    lumps = "".join(rect("#fff", x, y, 5, 5, 0.8) + rect("#83bce6", x + 3.8, y, 1.2, 5, 0.4) for x, y in ((9.5, 12), (15.5, 12)))
+    return (
+        lumps
+        + path("#fff", "M3.5 24.5c1-4.5 3-6.5 5-6.5s4 2 5 6.5z")
+        + stroke("#83bce6", 0.9, "M6.5 22.5h.1M8.5 20.5h.1M10.5 22.5h.1M8.5 23.5h.1")
+        + path("#636363", "M1.5 24h13.5l14-2.5c2.5 0 2.5 3 0 3L15 26c-1 3.5-3.5 4.5-6.5 4.5S2 28.5 1.5 24z")
+        + path("#9b9b9b", "M1.5 23.5h13.5l14-2.5c2 0 2 1.8 0 2L14.5 25.5c-3 1-10 1-12.5 0z")
+    )
 
 
 def _cement_sack() -> str:
@@ -328,13 +335,25 @@ def _tea_bag() -> str:
 
 
 def _school_cone() -> str:
-    """The cone of sweets that German children get on their first day at school."""
+    """The cone of sweets that German children get on their first day: a ruffled top tied up, ABC on its side."""
     return "".join(
         (
-            path("#f985b8", "M8.5 11C6 8 7 4 9.5 2.5 11 4 12 4 13 2.5c2 1.5 4 1.5 6 0 1 1.5 2 1.5 3.5 0C25 4 26 8 23.5 11z"),
-            path("#0074ba", "M6 11h20l-9.3 18.6a.8.8 0 0 1-1.4 0z"),
-            path("#00a6ed", "M6 11h9.5l.3 19a.8.8 0 0 1-.5-.4z"),
-            rect("#fcd53f", 6.5, 9, 19, 3.4, 1.7),
-            path("#fcd53f", "M16 15l1.2 2.5 2.7.3-2 1.9.5 2.7-2.4-1.3-2.4 1.3.5-2.7-2-1.9 2.7-.3z"),
+            path("#f985b8", "M10 8 7 1.5 11 3.5 13 .8 16 3.5 19 .8 21 3.5 25 1.5 22 8z"),
+            path("#d9508f", "M12.5 8 11 3.5 14.5 8zM17.5 8 21 3.5 19.5 8z"),
+            path("#f985b8", "M5 12c1-3 5-4.5 11-4.5S26 9 27 12z"),
+            path(
+                "#0074ba",
+                "M4.5 12l2.3 1.5 2.3-1.5 2.3 1.5L13.7 12 16 13.5 18.3 12l2.3 1.5 2.3-1.5 2.3 1.5 2.3-1.5"
+                "L16.8 31.2a.8.8 0 0 1-1.6 0z",
+            ),
+            path("#00a6ed", "M4.5 12l2.3 1.5 2.3-1.5 2.3 1.5L13.7 12 16 13.5 18 12.2 16 31.5a.8.8 0 0 1-.8-.3z"),
+            stroke("#ca0b4a", 2, "M10.5 7.8h11M16 7.8l-3.5 2.7M16 7.8l3.5 2.7"),
+            stroke(
+                "#fcd53f",
+                1.4,
+                "M8.5 19.5l1.8-4.5 1.8 4.5M9.2 18.2h2.2M14.2 15v4.6h1.3c1.7 0 1.7-2.2 0-2.4 1.3-.2 1.3-2.2 0-2.2"
+                "zM21.5 15.5c-2.8-1.5-4 3.5-.8 4",
+            ),
+            path("#fcd53f", "M16 22l.8 1.6 1.8.2-1.3 1.3.3 1.8-1.6-.9-1.6.9.3-1.8-1.3-1.3 1.8-.2z"),
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icon_library.drawings.shapes import circle, path, rect, stroke
+from icon_library.drawings.shapes import circle, ellipse, path, rect, stroke
 
 # A top laid flat, its arms hanging: with long and with short sleeves.
 _LONG = "M11 3.5h10l6 3 3.5 18-5 1L23 16v13.5H9V16L6.5 25.5l-5-1 3.5-18z"
@@ -245,13 +245,22 @@ def _costume() -> str:
 
 
 def _diaper() -> str:
+    """A puffy nappy from the front: tapes over the waist, frills round the legs, a duck on the band."""
     return "".join(
         (
-            path("#cdc4d6", "M2 8h28v6c-6 1.5-9.5 6-10 12h-8C11.5 20 8 15.5 2 14z"),
-            path("#f3eef8", "M2 6.5h28v6c-6 1.5-9.5 6-10 12h-8C11.5 18.5 8 14 2 12.5z"),
-            rect("#83cbff", 2, 6.5, 5.5, 4.5, 1),
-            rect("#83cbff", 24.5, 6.5, 5.5, 4.5, 1),
-            stroke("#cdc4d6", 1, "M9 14.5c2.5 1.8 4.5 5 5 9M23 14.5c-2.5 1.8-4.5 5-5 9"),
+            path("#cdc4d6", "M1.5 7.5C10 5 22 5 30.5 7.5V16c-4.5 1-7.5 5-8.5 10-1.5 4.5-10.5 4.5-12 0-1-5-4-9-8.5-10z"),
+            path("#f3eef8", "M2.5 8C10 5.8 22 5.8 29.5 8v7c-4.5 1-7.8 5.5-8.8 10-1.5 3.8-7.9 3.8-9.4 0-1-4.5-4.3-9-8.8-10z"),
+            stroke(
+                "#cdc4d6", 1.4, "M4 16.5l2-1 .8 2.5 2-.3.5 2.8 2 .5-.3 2.7 1.8 1M28 16.5l-2-1-.8 2.5-2-.3-.5 2.8-2 .5.3 2.7-1.8 1"
+            ),
+            rect("#83cbff", 9, 7, 14, 5.5, 1.2),
+            rect("#00a6ed", 1, 8.5, 8.5, 4, 1.5),
+            rect("#00a6ed", 22.5, 8.5, 8.5, 4, 1.5),
+            circle("#fcd53f", 15.4, 9.4, 1.3),
+            ellipse("#fcd53f", 16.6, 11, 2, 1.1),
+            circle("#f985b8", 16, 19, 1.5),
+            circle("#83cbff", 13, 22.5, 1.2),
+            circle("#83cbff", 19, 22.5, 1.2),
         )
     )
 

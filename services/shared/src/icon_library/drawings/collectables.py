@@ -268,14 +268,14 @@ def _keychain() -> str:
 
 
 def _badge() -> str:
-    """A round badge with its pin showing behind."""
+    """A button badge seen a little from the side; its safety pin stands out above."""
     return (
-        stroke("#9b9b9b", 2, "M3.5 27.5 28.5 4.5")
-        + circle("#004a7c", 16, 16, 12.5)
-        + circle("#00a6ed", 15.7, 15.5, 11.6)
-        + circle("#fff", 11, 13, 1.7)
-        + circle("#fff", 20.5, 13, 1.7)
-        + stroke("#fff", 2, "M9.5 18c2 6 10.5 6 12.5 0")
+        stroke("#636363", 1.7, "M5 8.5C2 5 5 .8 8.5 3L27 10.5M5 8.5 25 14")
+        + ellipse("#636363", 17, 19.2, 12.8, 12)
+        + circle("#004a7c", 16, 18.5, 12.3)
+        + circle("#00a6ed", 16, 18.5, 10.6)
+        + star("#fff", 16, 19, 7.4)
+        + stroke("#83cbff", 1.4, "M8.3 14c1-2 2.5-3.3 4.5-4")
     )
 
 

@@ -254,13 +254,18 @@ def _bucket_and_spade() -> str:
 
 
 def _play_dough() -> str:
+    """An open tub, its lid off, and a lump of dough with a snake rolled from it."""
     return (
-        path("#00a6ed", "M5 12h22v15a3 3 0 0 1-3 3H8a3 3 0 0 1-3-3z")
-        + path("#0074ba", "M22 12h5v15a3 3 0 0 1-3 3h-2z")
-        + path("#ff6dc6", "M5 12c-2-3 1-5 3-5 0-4 5-5.5 8-3.5 3-2 8 0 8 3.5 3 0 5 2.5 3 5z")
-        + path("#ffa6dc", "M9 9.5c0-3 3.5-5 6-3.5 1.5-1.5 5-.5 5 1.5-2-.5-3 0-4 1.5-2-1.5-5-1-7 .5z")
-        + rect("#fcd53f", 4, 11.5, 24, 3.5, 1.5)
-        + star("#fff", 13.5, 22.5, 4.8)
+        path("#fcd53f", "M9 6.5h15V21H9z")
+        + path("#d9920a", "M20 6.5h4V21h-4z")
+        + star("#fff", 14.5, 13.5, 3.8)
+        + ellipse("#d9920a", 16.5, 6.3, 8.3, 3.2)
+        + ellipse("#ff6dc6", 16.5, 6, 7, 2.3)
+        + path("#ff6dc6", "M11 6c0-5 11-6 11 0z")
+        + path("#ff6dc6", "M1.5 29.5c-1.5-5 1-7 4-7.5 1-3.5 6.5-4 8-1 3.5 0 5 4 3.5 8.5z")
+        + path("#ffa6dc", "M5 24c2-2.5 5.5-3 8-1.5-2 .2-3 .5-4 1.5z")
+        + stroke("#b5308a", 4.4, "M19 27.5c3-3 5 1.5 10-1.5")
+        + stroke("#ff6dc6", 3.4, "M19 27.2c3-3 5 1.5 10-1.5")
     )
 
 

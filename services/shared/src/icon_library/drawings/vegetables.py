@@ -265,13 +265,16 @@ def _spring_onion() -> str:
 
 
 def _green_bean() -> str:
+    """A slim smooth pod with a hooked stalk and a pointed end: a pod of peas is thick and bumpy."""
+    pod = "M25 7C24 15 17 23 5.5 26.5"
     return "".join(
         (
-            stroke("#2f6b22", 2, "M26.5 5.5 29 2.5"),
-            stroke("#3d8a1c", 6.4, "M5 25C13 25 22 17 26 6.5"),
-            stroke("#5fb52c", 4.4, "M5 24.5C12.5 24.5 21.5 16.5 25.5 6.5"),
-            dots("#8fd65f", 2.6, "9 22.8 13.5 20.3 17.8 16.6 21.3 12.3"),
-            stroke("#3d8a1c", 1.6, "M3.5 25.5 1.5 27.5"),
+            stroke("#2f6b22", 1.8, "M25 7c.3-1.8 1.5-3.5 4-4.5"),
+            stroke("#3d8a1c", 4.6, pod),
+            path("#3d8a1c", "M7 24 1 29.5 7.5 28.5z"),
+            moved((stroke("#5fb52c", 2.8, pod),), "translate(-.5 -.5)"),
+            path("#2f6b22", "M22.5 6.5c1-1.5 3.5-1.7 5 0l-.8 2.2-1.5-.8-1.5.8z"),
+            stroke("#8fd65f", 0.9, "M22 12.5C20 17 16 20.5 11 22.8"),
         )
     )
 

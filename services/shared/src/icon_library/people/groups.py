@@ -11,10 +11,10 @@ from icon_library.people.drawing import draw
 # (kind, number of its figure, left edge, top edge, scale), from the back to the front, on a field of 32 by 32.
 _GROUPS: dict[str, tuple[tuple[str, int, float, float, float], ...]] = {
     "family": (
-        ("woman", 4, -0.2, -0.4, 0.56),
-        ("man", 2, 15, -0.4, 0.56),
-        ("girl", 4, 0.8, 14.8, 0.53),
-        ("boy", 3, 14.2, 14.8, 0.53),
+        ("woman", 4, -1.5, 2.6, 0.62),
+        ("man", 2, 12.2, -0.6, 0.68),
+        ("girl", 4, 2.4, 15.4, 0.47),
+        ("boy", 3, 15.8, 18.4, 0.38),
     ),
     "couple": (("woman", 3, -2, 4.6, 0.7), ("man", 7, 11.6, 4.6, 0.7)),
     "group-of-children": (("child", 3, 7.2, 0, 0.55), ("girl", 3, -0.8, 13.8, 0.58), ("boy", 1, 14.4, 13.8, 0.58)),
