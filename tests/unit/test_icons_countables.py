@@ -8,7 +8,8 @@ ENGLISH = """
 marbles marble | round beads bead | square beads cube-bead | pony beads long-bead | buttons button
 two-hole buttons two-hole-button | counters counter | tokens token | poker chips poker-chip | rubies gem-in-red
 emeralds gem-in-green | sapphires gem-in-blue | quartz crystals crystal | seashells scallop | sand dollars sand-dollar
-recipes recipe | push-ups push-up | sit-ups sit-up | pull ups pull-up | football games football-match | words word-card
+recipes recipe | push-ups push-up | sit-ups sit-up | pull ups pull-up | football games football-match
+words word-card
 soccer games soccer-match | games games-of-all-sorts | points score-point | lives game-life | laps race-track | states map-piece
 pebbles pebble | keychains keychain | craft sticks craft-stick | playing cards playing-card | baseball cards baseball-card
 football cards football-card | birthday cards birthday-card | flash cards flash-card | star stickers star-sticker

@@ -1,4 +1,4 @@
-"""What problems count that no other family has: recipes, a lock of hair, machines, cells, germs, cases, maps, words."""
+"""What problems count that no other family has: recipes, hair, machines, cells, germs, maps, seaweed."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ def drawings() -> Iterator[tuple[str, str]]:
     yield "metal-bar", _metal_bar()
     yield "bird-family", _bird_family()
     yield "word-card", _word_card()
+    yield "seaweed", _seaweed()
+    yield "tweezers", _tweezers()
 
 
 def _recipe() -> str:
@@ -211,5 +213,34 @@ def _word_card() -> str:
             stroke("#f8312f", 2, "M4.6 21.4L8 12l3.4 9.4M5.8 18.4h4.4"),
             stroke("#0074ba", 2, "M14 11.8v9.6M14 17.6c2-2.4 4.6-1 4.6 1.2s-2.6 3.6-4.6 1.6"),
             stroke("#44911b", 2, "M27.4 17c-2-1.8-5-.6-5 2s3 3.8 5 2"),
+        )
+    )
+
+
+def _seaweed() -> str:
+    """Waving leaves that grow from the ground of the sea, bubbles beside them."""
+    return "".join(
+        (
+            circle("#8fdcff", 27, 6, 2),
+            circle("#8fdcff", 23.6, 2.8, 1.3),
+            circle("#8fdcff", 4.4, 10, 1.7),
+            stroke("#2c6b10", 4.4, "M9.6 28C5 23.6 12.6 20.4 8 15.6S9.4 9.4 7.6 7"),
+            stroke("#2c6b10", 4.4, "M22.6 28C27.4 24 20.6 21 25 17s-.8-4.6.6-6.6"),
+            stroke("#44911b", 5, "M16 28C10.6 22.6 21.6 19 16 13.4S18.6 7 16.4 3.4"),
+            stroke("#6cc04a", 1.2, "M16 27C11.8 22.4 21.6 19 16.6 13.6S18.4 7.4 16.6 4.4"),
+            path("#b8780a", "M1 30.6c2-4 6-4.6 15-4.6s13 .6 15 4.6z"),
+            path("#e8c37c", "M1 30.6c3-2.4 7-3 15-3s12 .6 15 3z"),
+        )
+    )
+
+
+def _tweezers() -> str:
+    """Two thin arms of steel that meet at one end and nearly at the other."""
+    return "".join(
+        (
+            path("#636b72", "M27.6 2c2.4 0 3.6 2 2.4 4.4C27 13 14 24 3.4 30.4l-1-1C8.4 24 22 12 25 7z"),
+            path("#9aa4ac", "M25.4 1.4c2.6-1 4.6.6 4.4 3C25 5 11 9 2 27.6l-1-.8C5 14 14 4.4 25.4 1.4z"),
+            path("#cfd6dc", "M25.2 2.4C15 5 6.6 13 2.4 23 8 11.6 16 6 25.6 4z"),
+            stroke("#636b72", 0.9, "M14.4 8.4l1.8 1.8M12.4 9.8l1.8 1.8M10.4 11.4l1.8 1.8"),
         )
     )
