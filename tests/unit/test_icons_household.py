@@ -38,7 +38,7 @@ def test_english(words, icon):
         ("Streichhölzer", "match"),
         ("Muttern", "metal-nut"),
         ("Schraubenschlüssel", "wrench"),
-        ("Bettdecken", "blanket"),
+        ("Wolldecken", "blanket"),
         ("Gießkannen", "watering-can"),
     ],
 )

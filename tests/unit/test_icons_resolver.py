@@ -57,7 +57,7 @@ Hühner hen
 Kühe cow | Pferde horse | Schafe ewe | Fische fish | Schmetterlinge butterfly | Blumen blossom-in-pink | Rosen rose
 rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | Klasse group-of-children | Autos automobile
 Spielzeugautos toy-car | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
-Taschen bag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate
+Taschen handbag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate
 Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
 Karten ticket | Sticker sticker | Muscheln scallop | Steine rock | Erdbeeren strawberry | Pflaumen plum
 Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
