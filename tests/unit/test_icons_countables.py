@@ -7,7 +7,7 @@ from support.icons import resolved
 ENGLISH = """
 marbles marble | round beads bead | square beads cube-bead | pony beads long-bead | buttons button
 two-hole buttons two-hole-button | counters counter | tokens token | poker chips poker-chip | rubies gem-in-red
-emeralds gem-in-green | sapphires gem-in-blue | quartz crystals crystal | seashells scallop | sand dollars sand-dollar
+emeralds gem-in-green | sapphires gem-in-blue | crystals crystal | seashells scallop | sand dollars sand-dollar
 recipes recipe | push-ups push-up | sit-ups sit-up | pull ups pull-up | football games football-match
 words word-card
 soccer games soccer-match | games games-of-all-sorts | points score-point | lives game-life | laps race-track | states map-piece
@@ -24,12 +24,13 @@ hockey pucks hockey-puck | baseball bats baseball-bat | golf clubs golf-club | b
 jump ropes jump-rope | dumbbells dumbbell | surfboards surfboard | skis ski
 traffic cones traffic-cone
 dolls rag-doll | action figures action-figure | toy cars toy-car | toy trains toy-train | toy airplanes toy-plane
-toy dinosaurs toy-dinosaur | spinning tops spinning-top | rubber ducks rubber-duck | pinwheels pinwheel | bubbles bubble-wand
+toy dinosaurs toy-dinosaur | spinning tops spinning-top | rubber ducks rubber-duck | pinwheels pinwheel | bubble wands bubble-wand
 jigsaw puzzles jigsaw-puzzle | puzzle pieces puzzle-piece | board games board-game | game consoles game-console
 controllers game-controller | cassettes cassette | apps app | movie reels movie-reel | recorders recorder | pianos piano
 xylophones xylophone | drum sets drum-set | sheets of music sheet-music | party hats party-hat | streamers streamer
-banners bunting | birthday candles birthday-candle | paper lanterns paper-lantern | sparklers sparkler | glow sticks glow-stick
-tiaras tiara | Easter eggs easter-egg | Christmas ornaments christmas-ornament | wreaths wreath | snow globes snow-globe
+party banners bunting | birthday candles birthday-candle | paper lanterns paper-lantern | sparklers sparkler
+glow sticks glow-stick | tiaras tiara | Easter eggs easter-egg | Christmas ornaments christmas-ornament
+wreaths wreath | snow globes snow-globe
 tricycles tricycle | kites kite | sandcastles sandcastle | puppets hand-puppet
 """
 

@@ -41,7 +41,7 @@ necklaces necklace | bracelets bracelet | video games video-game | pictures fram
 nails nail | planks of wood plank | sticks stick | ribbons ribbon | keys key | clocks clock | calendar calendar
 alarm clocks alarm-clock | pizzas whole-pizza | dice game-die | red triangles triangle-in-red | ice cubes ice-cube
 pieces of chocolate chocolate-piece | measuring cups measuring-jug
-measure straight-ruler | drums drum | drums of grapes barrel | cans of soup canned-food | boxes of crayons box
+rulers straight-ruler | drums drum | drums of grapes barrel | cans of soup canned-food | boxes of crayons box
 bags of cookies bag | knives kitchen-knife | Tom's apples red-apple | 5 apples red-apple | ripe oranges tangerine
 fruit fruit | vegetables vegetables | robots robot | toys teddy-bear
 """
@@ -59,7 +59,7 @@ rote Rosen rose | gelbe Rosen rose-in-yellow | Häuser house | Schule school | K
 Spielzeugautos toy-car | Busse bus | Fahrräder bicycle | Kisten box | Körbe basket | Teller plate | Flaschen bottle
 Taschen handbag | Schlafsäcke sleeping-bag | Schuhkartons shoebox | Getränkekisten bottle-crate
 Gläser glass | Regale shelf | Tische table | Stühle chair | Münzen coin | Euro euro-coin | Zimmer room
-Karten ticket | Sticker sticker | Muscheln scallop | Steine rock | Erdbeeren strawberry | Pflaumen plum
+Tickets ticket | Sticker sticker | Muscheln scallop | Steine rock | Erdbeeren strawberry | Pflaumen plum
 Kartoffeln potato | Tomaten tomato | Geschenke wrapped-gift | Schneemänner snowman | Sterne star
 """
 
