@@ -8,13 +8,13 @@ from support.icons import resolved
 # word, the icon in an English problem, the icon in a German one; - where it must not be the other language's
 TWO_MEANINGS = """
 Boot hiking-boot sailboat | Rock rock skirt | Gift wrapped-gift - | Kind - child-1 | Rind - cow | Tag label -
-Wand magic-wand - | Star star bird | Brief - envelope | Tor - goal-net | Bank bank - | Handy - mobile-phone
+Wand magic-wand - | Star star - | Brief - envelope | Tor - goal-net | Bank bank - | Handy - mobile-phone
 Chef cook-1 office-worker-1 | Hose - jeans | Roller - kick-scooter | Rat rat - | Stern - star | Tier - paw-prints
 Dose - can | Fee money - | Lied - musical-note | Mutter - woman-1 | Note memo - | Brand - fire
 Los - raffle-ticket | Mais - ear-of-corn | Rad - bicycle | Schal - scarf | Teller - plate | Wal - whale
 Wagen - automobile | Dame - woman-1 | Stock - stick | Tee t-shirt cup-of-tea
-Post - envelope | Taler - coin | Birne - pear | Block block spiral-notepad | Strand - beach-with-umbrella | Made - worm
-Tablett - tray | Boxer - dog | Drops droplet candy | Hummer - lobster | Mappe - file-folder | Regal - shelf
+Post - envelope | Taler - coin | Birne - pear | Block block spiral-notepad | Strand - beach-with-umbrella
+Tablett - tray | Drops droplet candy | Hummer - lobster | Mappe - file-folder | Regal - shelf
 Tore - goal-net | Igel - hedgehog | Angel - fishing-pole | Lose - raffle-ticket | Kern - seed | Kohl - cabbage
 Kinder - child-1 | Ei - egg | Kappe - billed-cap | Mond - crescent-moon | Spinne - spider
 Ente - duck | Affe - monkey | Pute - turkey-bird | Gans - goose | Hai - shark
