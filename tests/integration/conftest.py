@@ -12,7 +12,7 @@ from support.plain_stack import PlainStack, running_redis, running_stack
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainStack]:
     """Gateway, generator, tutor and storage under Gunicorn; `stack.url` is the gateway's address."""
-    with running_stack(tmp_path_factory.mktemp("stack")) as running:
+    with running_stack(tmp_path_factory.mktemp("stack"), UPLOADS_WITHOUT_SCANNER="allow") as running:
         yield running
 
 
