@@ -28,7 +28,7 @@ def test_folder_beside_the_library(tmp_path):
     assert library.resolve("girl", "", 2).id == "girl"
     assert library.resolve("red rose").id == "red-rose"
     assert library.resolve("apple").id == "red-apple"
-    assert library.search("space", 5)[0][0].id == "space-ship"
+    assert library.search("space ship", 5)[0][0].id == "space-ship"
     assert library.get("space-ship") is not None
     assert library.version != Library.load(ASSETS / "library").version
     before = library.version

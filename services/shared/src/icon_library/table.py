@@ -99,8 +99,11 @@ def read_materials() -> dict[str, list[str]]:
 
 
 def _rows(folder: str) -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """Where each row stands, and its cells."""
-    for file in sorted(files("icon_library").joinpath(folder).iterdir(), key=lambda found: found.name):
+    """Where each row stands, and its cells. Names of the thing itself come before those of its kinds, since the first name of a
+    picture is what a search shows; words that mean it only by themselves come last."""
+    later = ("kinds_", "words_alone")
+    found = sorted((file.name.startswith(later), file.name, file) for file in files("icon_library").joinpath(folder).iterdir())
+    for *_, file in found:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
             if not line or line.startswith("#"):
                 continue
