@@ -14,7 +14,7 @@ def file(inside: str = DOT) -> bytes:
 
 
 def test_folder_beside_the_library(tmp_path):
-    for name in ("space-ship", "girl", "girl-2", "Red Rose", "9lives"):
+    for name in ("flying-quizzle", "girl", "girl-2", "Red Rose", "9lives"):
         (tmp_path / f"{name}.svg").write_bytes(file())
     (tmp_path / "evil.svg").write_bytes(file("<script/>" + DOT))
     (tmp_path / "notes.txt").write_text("x", encoding="utf-8")
@@ -22,14 +22,14 @@ def test_folder_beside_the_library(tmp_path):
     library = Library.load(ASSETS / "library", read_folder(tmp_path))
     assert library.folder is not None
     assert {refusal.file for refusal in library.folder.refused} == {"evil.svg", "link.svg", "9lives.svg"}
-    assert library.resolve("space ships").id == "space-ship"
+    assert library.resolve("flying quizzles").id == "flying-quizzle"
     assert library.resolve("girl", "", 0).id == "girl"
     assert library.resolve("girl", "", 1).id == "girl-2"
     assert library.resolve("girl", "", 2).id == "girl"
     assert library.resolve("red rose").id == "red-rose"
     assert library.resolve("apple").id == "red-apple"
-    assert library.search("space ship", 5)[0][0].id == "space-ship"
-    assert library.get("space-ship") is not None
+    assert library.search("flying quizzle", 5)[0][0].id == "flying-quizzle"
+    assert library.get("flying-quizzle") is not None
     assert library.version != Library.load(ASSETS / "library").version
     before = library.version
     (tmp_path / "moon.svg").write_bytes(file())

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 
 from generator import metrics
 from generator.cache import ByteCache
+from generator.icons.port import IconSource, IconsUnavailable
 from generator.negotiation import SVG, preferred_language, prefers_svg
 from generator.notice import notice
 from service_kit.errors import ServiceError
@@ -70,10 +71,15 @@ class PictureRoute(NoticeRoute):
 
 
 async def _key(request: Request, svg: bool) -> bytes:
-    """Everything that an answer depends on: route, wishes, content type and the bytes of the body."""
+    """Everything that an answer depends on: route, wishes, content type, the bytes of the body, and the icons that there are."""
     headers = request.headers
+    icons: IconSource = request.app.state.service.icons
+    try:
+        library = await icons.version()
+    except IconsUnavailable:
+        library = ""
     language = preferred_language(headers.get("accept-language", ""))
-    wishes = f"{request.scope['path']}\0{svg}\0{language}\0{headers.get('content-type')}\0"
+    wishes = f"{request.scope['path']}\0{svg}\0{language}\0{headers.get('content-type')}\0{library}\0"
     return hashlib.blake2b(wishes.encode() + await request.body(), digest_size=16).digest()
 
 
