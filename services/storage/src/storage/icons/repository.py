@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
-from icon_library.model import LibraryIcon
 from icon_library.words import fold
 from storage.icons.published import PublishedIcon
 from storage.icons.tables import IconRow, LibraryStateRow, RefusalRow, TermRow
@@ -53,12 +52,6 @@ class IconRepository:
                 raise
             raise Taken(other, by_content=other != values["id"]) from error
 
-    def state(self) -> tuple[int, str]:
-        """The library's revision, and the version of the built library whose terms are searched."""
-        with self._engine.connect() as connection:
-            row = connection.execute(select(LibraryStateRow.revision, LibraryStateRow.library_version)).first()
-            return (row.revision, row.library_version) if row is not None else (0, "")
-
     def since(self, revision: int) -> tuple[list[PublishedIcon], list[str], int]:
         """What was published and what was withdrawn after `revision`, and the revision now."""
         with self._engine.connect() as connection:
@@ -67,42 +60,10 @@ class IconRepository:
         icons = [_published(row) for row in rows if row.status == "published"]
         return icons, [row.id for row in rows if row.status != "published"], now
 
-    def withdraw(self, icon_id: str) -> bool:
-        """Takes an icon out of the library; its name stays taken. Whether there was one."""
-        with self._engine.begin() as connection:
-            revision = self._next_revision(connection)
-            published = update(IconRow).where(IconRow.id == icon_id, IconRow.status == "published")
-            changed = connection.execute(published.values(status="withdrawn", revision=revision))
-            connection.execute(delete(TermRow).where(TermRow.icon_id == icon_id, TermRow.library.is_(False)))
-            return bool(changed.rowcount)
-
-    def follow_library(self, version: str, icons: Iterable[LibraryIcon]) -> bool:
-        """Makes the words of the built library of this version searchable, if they are not yet; whether it did. Of several
-        processes one does it and the others wait."""
-        with self._engine.begin() as connection:
-            connection.execute(self._ensure_state)
-            known = connection.scalar(select(LibraryStateRow.library_version).with_for_update())
-            if known == version:
-                return False
-            connection.execute(delete(TermRow).where(TermRow.library.is_(True)))
-            rows: dict[tuple[str, str, str], None] = {}
-            for icon in icons:
-                rows.update({(icon.id, fold(name), "name"): None for name in (icon.id, *icon.names)})
-                rows.update({(icon.id, fold(name), "german"): None for name in icon.german})
-                rows.update({(icon.id, fold(name), "keyword"): None for name in icon.keywords})
-            self._add_terms(connection, list(rows), library=True)
-            connection.execute(update(LibraryStateRow).values(library_version=version))
-            return True
-
     def refuse(self, values: dict[str, Any]) -> None:
         """Notes a refused upload (columns of `RefusalRow`)."""
         with self._engine.begin() as connection:
             connection.execute(insert(RefusalRow).values(**values))
-
-    def count(self) -> int:
-        """How many icons were added to the built library."""
-        with self._engine.connect() as connection:
-            return connection.scalar(select(func.count()).select_from(IconRow).where(IconRow.status == "published")) or 0
 
     def _next_revision(self, connection: Connection) -> int:
         """Holds the library's one row until the transaction ends, so that revisions become visible in their order."""
